@@ -1,0 +1,175 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+import { localeContext, type Speech } from './locale.context.ts';
+import {
+  languageOf,
+  split,
+  type Catalogue,
+  type Language,
+  type Message,
+  type Translation,
+  type Values,
+  type Words,
+} from './catalogue.ts';
+
+type Loaded = Map<Language, Translation<Words> | 'loading'>;
+/** Words are kept by catalogue, so that a hundred elements of a plugin ask for a language once. */
+const memory = new WeakMap<Catalogue<Words>, Loaded>();
+const waiting = new WeakMap<Catalogue<Words>, Set<I18nController<Words>>>();
+
+/**
+ * Speaks the reader's language for one element, and redraws it when the language or its words change (X-02).
+ *
+ * The locale is the nearest `<liaison-provider>`'s, else the page's `lang`. While a language is on its way the previous
+ * one is spoken; if it cannot be fetched, English.
+ */
+export class I18nController<English extends Words> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #catalogue: Catalogue<English>;
+  readonly #speech: ContextConsumer<typeof localeContext, ReactiveElement>;
+  #spoken: Language = 'en';
+
+  constructor(host: ReactiveElement, catalogue: Catalogue<English>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.#speech = new ContextConsumer(host, { context: localeContext, subscribe: true });
+    host.addController(this as ReactiveController);
+  }
+
+  hostConnected(): void {
+    listeners(this.#catalogue).add(this as never);
+  }
+
+  hostDisconnected(): void {
+    listeners(this.#catalogue).delete(this as never);
+  }
+
+  /** BCP 47, for `Intl` and `lang`. */
+  get locale(): string {
+    return this.#speech.value?.locale || document.documentElement.lang || 'en';
+  }
+
+  /** False until the reader's language has arrived for the first time; a root element waits with its first drawing. */
+  get ready(): boolean {
+    this.#choose();
+    return memory.get(this.#catalogue)?.get(languageOf(this.locale)) !== 'loading';
+  }
+
+  /** The text of `key`, its placeholders filled. Numbers are written as the reader writes them. */
+  text<Key extends keyof English & string>(key: Key, ...[values]: Values<English[Key], string | number>): string {
+    const given = (values ?? {}) as Readonly<Record<string, string | number>>;
+    return this.#pieces(key, given['count'])
+      .map((piece, at) => (at % 2 ? this.#written(given[piece]) : piece))
+      .join('');
+  }
+
+  /** The same for a template: a value may be markup (`<bdi>`, a link), put where the language wants it. */
+  rich<Key extends keyof English & string>(key: Key, ...[values]: Values<English[Key], unknown>): readonly unknown[] {
+    const given = (values ?? {}) as Readonly<Record<string, unknown>>;
+    return this.#pieces(key, given['count']).map((piece, at) => {
+      if (at % 2 === 0) return piece;
+      const value = given[piece];
+      return typeof value === 'number' ? this.number(value) : value;
+    });
+  }
+
+  number(value: number): string {
+    return formatter(Intl.NumberFormat, this.locale, {}).format(value);
+  }
+
+  /** `medium`: Nov 21, 2026. `long`: with the time of day. Takes ISO 8601; a day without a time is that day everywhere. */
+  date(iso: string, style: 'medium' | 'long' = 'medium'): string {
+    const day = /^\d{4}-\d\d-\d\d$/.test(iso);
+    const timeZone = day ? 'UTC' : this.#speech.value?.timeZone;
+    const options: Intl.DateTimeFormatOptions = {
+      dateStyle: 'medium',
+      ...(style === 'long' && { timeStyle: 'short' }),
+      ...(timeZone && { timeZone }),
+    };
+    const at = new Date(iso);
+    return Number.isNaN(at.getTime()) ? iso : formatter(Intl.DateTimeFormat, this.locale, options).format(at);
+  }
+
+  /** In 3 days, 2 hours ago: the largest unit that is at least one. */
+  relative(iso: string, now: number = Date.now()): string {
+    const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
+    const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+    return formatter(Intl.RelativeTimeFormat, this.locale, { numeric: 'auto' }).format(
+      Math.round(seconds / size),
+      unit,
+    );
+  }
+
+  list(items: readonly string[]): string {
+    return formatter(Intl.ListFormat, this.locale, {}).format(items);
+  }
+
+  /** Called when words arrive. */
+  redraw(): void {
+    this.#host.requestUpdate();
+  }
+
+  #pieces(key: string, count: unknown): readonly string[] {
+    const message = this.#speech.value?.overrides?.[`${this.#catalogue.id}/${key}`] ?? this.#words()[key];
+    return split(message as Message, this.#spoken === 'en' && this.locale !== 'en-XA' ? 'en' : this.locale, count);
+  }
+
+  #words(): Words {
+    this.#choose();
+    const words = memory.get(this.#catalogue)?.get(this.#spoken);
+    return words && words !== 'loading' ? words : this.#catalogue.en;
+  }
+
+  /** Asks for the language if need be, and speaks it from the moment it is there. */
+  #choose(): void {
+    const wanted = languageOf(this.locale);
+    if (wanted === this.#spoken) return;
+    const load = this.#catalogue.load[wanted];
+    if (!load) return void (this.#spoken = 'en');
+    const loaded = memory.get(this.#catalogue) ?? new Map<Language, Translation<Words> | 'loading'>();
+    memory.set(this.#catalogue, loaded);
+    const words = loaded.get(wanted);
+    if (words === 'loading') return;
+    if (words) return void (this.#spoken = wanted);
+    loaded.set(wanted, 'loading');
+    load().then(
+      (arrived) => this.#arrive(loaded, wanted, arrived),
+      () => this.#arrive(loaded, wanted, this.#catalogue.en),
+    );
+  }
+
+  #arrive(loaded: Loaded, language: Language, words: Translation<Words>): void {
+    loaded.set(language, words);
+    for (const controller of listeners(this.#catalogue)) controller.redraw();
+  }
+
+  #written(value: string | number | undefined): string {
+    return typeof value === 'number' ? this.number(value) : (value ?? '');
+  }
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+function listeners(catalogue: Catalogue<Words>): Set<I18nController<Words>> {
+  const known = waiting.get(catalogue) ?? new Set<I18nController<Words>>();
+  waiting.set(catalogue, known);
+  return known;
+}
+
+/** `Intl` objects are slow to make and free to keep: a list of a million dates is written with one. */
+const made = new Map<string, unknown>();
+function formatter<T, Options>(Kind: new (locale: string, options: Options) => T, locale: string, options: Options): T {
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  const known = (made.get(key) as T | undefined) ?? new Kind(locale, options);
+  made.set(key, known);
+  return known;
+}
+
+export type { Speech };

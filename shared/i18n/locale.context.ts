@@ -1,0 +1,15 @@
+import { createContext } from '@lit/context';
+
+import type { Message } from './catalogue.ts';
+
+/** How the host wants its readers spoken to. */
+export interface Speech {
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA name; the browser's own when absent. */
+  readonly timeZone?: string;
+  /** Texts of the host's own, by `plugin/key`: `{ 'contact-list/title': 'Partners' }`. */
+  readonly overrides?: Readonly<Record<string, Message>>;
+}
+
+export const localeContext = createContext<Speech>(Symbol.for('liaison.locale/1'));
