@@ -34,15 +34,15 @@ export class I18nController<English extends Words> implements ReactiveController
     this.#host = host;
     this.#catalogue = catalogue;
     this.#speech = new ContextConsumer(host, { context: localeContext, subscribe: true });
-    host.addController(this as ReactiveController);
+    host.addController(this);
   }
 
   hostConnected(): void {
-    listeners(this.#catalogue).add(this as never);
+    listeners(this.#catalogue).add(this);
   }
 
   hostDisconnected(): void {
-    listeners(this.#catalogue).delete(this as never);
+    listeners(this.#catalogue).delete(this);
   }
 
   /** BCP 47, for `Intl` and `lang`. */

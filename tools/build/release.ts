@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Stats, StatsChunk } from '@rspack/core';
+
+export interface ReleaseOptions {
+  readonly id: string;
+  readonly version: string;
+  readonly folder: string;
+}
+
+/** `release.json`: what a release folder holds, for loaders that verify before they run. Paths are relative to it. */
+export interface Release {
+  readonly schema: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly entry: string;
+  /** What the entry imports at once, itself included. */
+  readonly preload: readonly string[];
+  /** The files behind each name that `lazy()` is given. */
+  readonly chunks: Readonly<Record<string, readonly string[]>>;
+  /** Of every file, both doors. */
+  readonly integrity: Readonly<Record<string, string>>;
+  readonly size: Readonly<Record<string, { readonly raw: number; readonly brotli: number }>>;
+}
+
+const sha384 = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+export async function writeRelease({ id, version, folder }: ReleaseOptions, light: Stats): Promise<void> {
+  const { chunks = [] } = light.toJson({ all: false, chunks: true, ids: true });
+  const files = (await readdir(folder, { recursive: true })).filter(isDelivered).map(posix).toSorted();
+  const bytes = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const));
+  const release: Release = {
+    schema: 1,
+    id,
+    version,
+    tag: `liaison-${id}`,
+    entry: 'plugin.js',
+    preload: ['plugin.js'],
+    chunks: Object.fromEntries(chunks.filter(({ initial }) => !initial).flatMap(filesByName)),
+    integrity: Object.fromEntries(bytes.map(([file, content]) => [file, sha384(content)])),
+    size: Object.fromEntries(
+      bytes.map(([file, content]) => [file, { raw: content.length, brotli: brotliCompressSync(content).length }]),
+    ),
+  };
+  await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 1)}\n`);
+}
+
+const isDelivered = (file: string): boolean => /\.(?:js|json|zip|d\.ts)$/.test(file) && file !== 'release.json';
+const posix = (file: string): string => file.replaceAll('\\', '/');
+
+function filesByName({ names = [], files = [] }: StatsChunk): (readonly [string, readonly string[]])[] {
+  return names.map((name) => [name, files.filter((file) => file.endsWith('.js'))]);
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { rspack, type Configuration, type RuleSetRule } from '@rspack/core';
+
+import { EsmFederationRuntime } from './esm-federation-runtime.ts';
+import { LightDoor } from './light-door.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+export const production = process.env['NODE_ENV'] !== 'development';
+
+/** Private tags of two plugins, or of two versions of one, never meet (D3). Short, and the same on every machine. */
+export const stampOf = (id: string, version: string): string =>
+  `${id}-${createHash('sha256').update(`${id}@${version}`).digest('hex').slice(0, 6)}`;
+
+/** The name under which a federation host knows a remote. */
+export const federationName = (id: string): string => `liaison_${id.replaceAll('-', '_')}`;
+
+export const versionOf = (id: string): string =>
+  (JSON.parse(readFileSync(join(root, 'plugins', id, 'package.json'), 'utf8')) as { version: string }).version;
+
+export const typescript: RuleSetRule = {
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  type: 'javascript/auto',
+  loader: 'builtin:swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, useDefineForClassFields: false },
+    },
+  },
+};
+
+/** What every page-side build of ours has in common. */
+export const browserBuild = {
+  context: root,
+  mode: production ? 'production' : 'development',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.js'] },
+  performance: false,
+} satisfies Configuration;
+
+/** ES modules that find each other wherever the folder is put. */
+export const esModules = {
+  module: true,
+  chunkFormat: 'module',
+  chunkLoading: 'import',
+  publicPath: 'auto',
+} satisfies Configuration['output'];
+
+/** What the two doors of a remote have in common. */
+function door(id: string): Configuration & { output: NonNullable<Configuration['output']> } {
+  const version = versionOf(id);
+  return {
+    ...browserBuild,
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          enforce: 'pre', // the tag is stamped in the source, then the source is compiled
+          loader: beside('stamp-private-tags.ts'),
+          options: { stamp: stampOf(id, version) },
+        },
+        typescript,
+        {
+          test: /lit-html[\\/](?:development[\\/])?lit-html\.js$/,
+          loader: beside('rename-lit-policy.ts'),
+          options: { policy: `liaison-${id}#lit` },
+        },
+      ],
+    },
+    plugins: [new rspack.DefinePlugin({ __LIAISON_VERSION__: JSON.stringify(version) })],
+    // The other kinds of ids depend on the folder that was built in.
+    optimization: { moduleIds: 'natural', chunkIds: 'natural' },
+    output: {
+      ...esModules,
+      path: resolve(root, 'dist', id),
+      uniqueName: `liaison-${id}`,
+      trustedTypes: { policyName: `liaison-${id}#rspack`, onPolicyCreationFailure: 'continue' },
+    },
+  };
+}
+
+/** `plugin.js`: the plugin as a plain ES module, which is its own container. */
+function lightDoor(id: string): Configuration {
+  const { output, ...shared } = door(id);
+  return {
+    ...shared,
+    name: `${id} (light door)`,
+    entry: { container: beside('container.ts') },
+    resolve: { ...shared.resolve, alias: { '#plugin$': resolve(root, 'plugins', id, 'index.ts') } },
+    output: {
+      ...output,
+      library: { type: 'modern-module' },
+      // Lazy chunks import Lit from the first chunk, so rspack puts the code into a second initial chunk and leaves the
+      // entry a re-export of it. Naming the code plugin.js saves everybody a round trip.
+      filename: ({ chunk }) => (chunk?.name === 'container' ? 'container.js' : 'plugin.js'),
+      chunkFilename: '[name].[contenthash:10].js',
+    },
+  };
+}
+
+/** `mf-manifest.json` and `remoteEntry.js`, and the light door behind it: everything that `dist/<id>/` holds. */
+export function remote(id: string): Configuration {
+  const { output, ...shared } = door(id);
+  return {
+    ...shared,
+    name: id,
+    entry: {},
+    plugins: [
+      ...shared.plugins!,
+      new EsmFederationRuntime(),
+      new ModuleFederationPlugin({
+        name: federationName(id),
+        filename: 'remoteEntry.js',
+        library: { type: 'module' },
+        exposes: { './plugin': `./plugins/${id}/index.ts` },
+        shared: {},
+        manifest: true,
+        dts: false,
+        experiments: {
+          optimization: { target: 'web', disableRemote: true, disableShared: true, disableSnapshot: true },
+        },
+      }),
+      new LightDoor(lightDoor(id), { id, version: versionOf(id), folder: output.path! }),
+    ],
+    output: {
+      ...output,
+      clean: true,
+      filename: 'federation/[name].[contenthash:10].js',
+      chunkFilename: 'federation/[name].[contenthash:10].js',
+    },
+  };
+}
