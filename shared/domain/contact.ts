@@ -141,6 +141,7 @@ export const REFUSAL_REASONS = [
   'already-owner', // E-05: the present owner as new owner is no change
   'member-deleted',
   'changed-meanwhile',
+  'not-answered', // what stands behind the host did not answer in time; worth a retry
   'not-found',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

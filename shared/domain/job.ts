@@ -38,6 +38,8 @@ export type JobState = (typeof JOB_STATES)[number];
 export interface Job {
   readonly id: JobId;
   readonly order: JobOrder;
+  /** The job that this one takes back; `order` is then that job's order. */
+  readonly undoes?: JobId;
   readonly state: JobState;
   readonly total: number;
   readonly changed: number;
