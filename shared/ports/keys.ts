@@ -4,6 +4,7 @@ import type { DirectoryPort } from './directory-port.ts';
 import type { GroupPort } from './group-port.ts';
 import type { InvitationPort } from './invitation-port.ts';
 import type { JobPort } from './job-port.ts';
+import type { OutcomePort } from './outcome-port.ts';
 import type { SessionPort } from './session-port.ts';
 
 /** All ports by name. A host supplies those it can; a missing one is a state that the screen can draw (D4). */
@@ -15,6 +16,7 @@ export interface Ports {
   readonly groups: GroupPort;
   readonly invitations: InvitationPort;
   readonly changes: ChangePort;
+  readonly outcomes: OutcomePort;
 }
 export type PortName = keyof Ports;
 
