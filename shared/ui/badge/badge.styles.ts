@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** What `typeMark()` and `tag()` draw, and `<span class="badge">` with `neutral`, `good`, `warning` or `bad` for states. */
+export const badgeStyles = css`
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    flex: none;
+    gap: 3px;
+    padding: 1px 6px;
+    border: 1px solid var(--liaison-border);
+    border-radius: var(--liaison-radius-sm);
+    color: var(--liaison-text-secondary);
+    font-size: 11px;
+    font-weight: 600;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .badge:has(> .glyph:first-child) {
+    padding-inline-start: 4px;
+  }
+  .badge.line,
+  .mark.line {
+    color: var(--liaison-type-line);
+  }
+  .badge.works,
+  .mark.works {
+    color: var(--liaison-type-works);
+  }
+  .badge:is(.line, .works) {
+    border-color: color-mix(in oklab, currentColor 36%, var(--liaison-surface));
+  }
+  .badge:is(.neutral, .good, .warning, .bad) {
+    border-color: transparent;
+  }
+  .badge.neutral {
+    background: var(--liaison-surface-pressed);
+    font-weight: var(--liaison-weight-medium);
+  }
+  .badge.good {
+    background: var(--liaison-success-subtle);
+    color: var(--liaison-success-text);
+  }
+  .badge.warning {
+    background: var(--liaison-warning-subtle);
+    color: var(--liaison-warning-text);
+  }
+  .badge.bad {
+    background: var(--liaison-danger-subtle);
+    color: var(--liaison-danger-text);
+  }
+  .mark {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: var(--liaison-surface);
+  }
+  .tag {
+    display: inline-block;
+    flex: none;
+    max-inline-size: 12ch;
+    padding: 1px 6px;
+    overflow: hidden;
+    border-radius: var(--liaison-radius-sm);
+    background: var(--liaison-surface-pressed);
+    color: var(--liaison-text-secondary);
+    font-size: var(--liaison-size-xs);
+    line-height: 1.45;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .tag {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,146 @@
+import { ContextConsumer } from '@lit/context';
+import { html, ReactiveElement, render, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+
+import type { Catalogue, Words } from '../../i18n/catalogue.ts';
+import { commonCatalogue } from '../../i18n/common/catalogue.ts';
+import { I18nController } from '../../i18n/i18n.controller.ts';
+import { directionOf } from '../../i18n/direction.ts';
+import { localeContext, type Speech } from '../../i18n/locale.context.ts';
+import { tokens } from '../../tokens/tokens.styles.ts';
+import { buttonStyles } from '../button/button.styles.ts';
+import { appearanceContext, type Appearance } from '../contexts.ts';
+import { error as errorIcon, refresh } from '../icon/icons.ts';
+import { icon } from '../icon/icon.ts';
+import { stateCard } from '../state/state-card.ts';
+import { stateStyles } from '../state/state.styles.ts';
+import { ElementErrorEvent } from './element-error.event.ts';
+import { LiaisonElement } from './liaison.element.ts';
+import { PluginErrorEvent } from './plugin-error.event.ts';
+import { pluginStyles } from './plugin.styles.ts';
+
+/** An update's bookkeeping without `LitElement`'s drawing. */
+const { update: settle } = ReactiveElement.prototype as unknown as {
+  update(this: ReactiveElement, changed: PropertyValues): void;
+};
+
+/** How long the first drawing may wait for the reader's language before it is made in English. */
+const PATIENCE = 3000;
+
+/**
+ * Base of the four public elements: the tokens, the reader's language and direction, the host's appearance, and a card
+ * in place of whatever broke inside (P10). Knows nothing of contacts; the plugin draws itself in `render`.
+ *
+ * A plugin speaks through `speak()`, so that its first drawing waits for its words:
+ *
+ *     readonly #i18n = this.speak(catalogue);
+ *
+ * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke; the reader sees a card with *Try again*.
+ */
+export abstract class PluginElement extends LiaisonElement {
+  /** The plugin's id, as in `plugin.json`. */
+  protected abstract readonly plugin: string;
+
+  readonly #voices: I18nController<never>[] = [];
+  readonly #common = this.speak(commonCatalogue);
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #drawn = false;
+  #broken = false;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([tokens, pluginStyles, buttonStyles, stateStyles, styles ?? []]);
+  }
+
+  constructor() {
+    super();
+    // A provider answers before it has been given anything, hence the question marks.
+    const locale = (speech?: Speech): void => this.#read(speech?.locale);
+    new ContextConsumer(this, { context: localeContext, subscribe: true, callback: locale });
+    const appearance = (given?: Appearance): void => this.#look(given);
+    new ContextConsumer(this, { context: appearanceContext, subscribe: true, callback: appearance });
+    this.addEventListener(ElementErrorEvent.type, this.#onElementError);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
+
+  /** Speaks this catalogue, and lets the first drawing wait for it. */
+  protected speak<English extends Words>(catalogue: Catalogue<English>): I18nController<English> {
+    const voice = new I18nController(this, catalogue);
+    this.#voices.push(voice as unknown as I18nController<never>);
+    return voice;
+  }
+
+  /** Everything but the drawing goes on while words are on their way: requests leave at once. */
+  protected override update(changed: PropertyValues): void {
+    if (!this.#broken && this.#mayDraw()) return super.update(changed);
+    settle.call(this, changed);
+    if (this.#broken) this.#drawCard();
+  }
+
+  protected override contain(error: unknown): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    this.#drawCard();
+    const message = error instanceof Error ? error.message : String(error);
+    this.dispatchEvent(new PluginErrorEvent({ plugin: this.plugin, message }));
+  }
+
+  #mayDraw(): boolean {
+    this.#drawn ||= this.#voices.every((voice) => voice.ready);
+    if (!this.#drawn) this.#patience ??= setTimeout(this.#onPatienceEnd, PATIENCE);
+    return this.#drawn;
+  }
+
+  /** What broke may have left its drawing half done, so the card begins on a clean root, and so does the next try. */
+  #drawCard(): void {
+    this.#clear();
+    const text = this.#common;
+    const card = stateCard({
+      icon: errorIcon,
+      title: text.text('brokenTitle'),
+      text: text.text('brokenText'),
+      alert: true,
+      actions: html`<button type="button" class="btn primary" @click=${this.#onRetryClick}>
+        ${icon(refresh)}${text.text('tryAgain')}
+      </button>`,
+    });
+    render(card, this.renderRoot, this.renderOptions);
+  }
+
+  #clear(): void {
+    const anchor = document.createComment('');
+    this.renderRoot.replaceChildren(anchor);
+    this.renderOptions.renderBefore = anchor;
+  }
+
+  #read(locale: string | undefined): void {
+    if (!locale) return;
+    this.lang = locale;
+    this.dir = directionOf(locale);
+  }
+
+  #look({ theme, density }: Appearance = {}): void {
+    if (theme) this.dataset['theme'] = theme;
+    if (density) this.dataset['density'] = density;
+  }
+
+  readonly #onRetryClick = (): void => {
+    this.#broken = false;
+    this.#clear();
+    this.requestUpdate();
+  };
+
+  readonly #onPatienceEnd = (): void => {
+    this.#drawn = true;
+    this.requestUpdate();
+  };
+
+  readonly #onElementError = (event: ElementErrorEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.contain(event.detail.error);
+  };
+}

@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+/**
+ * Native `checkbox`, `radio` and `switch` inputs by those classes, in a `<label class="choice">`; `<div class="segmented">`
+ * for two or three exclusive short options; `<label class="choice-card">` for an option with an explanation and a number.
+ */
+export const choiceStyles = css`
+  .checkbox,
+  .radio {
+    position: relative;
+    display: inline-grid;
+    place-content: center;
+    flex: none;
+    appearance: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    border: 1px solid var(--liaison-border-control);
+    border-radius: min(var(--liaison-radius-sm), 4px); /* a round theme must not make radios of checkboxes */
+    background: var(--liaison-field-surface, var(--liaison-surface));
+    cursor: pointer;
+  }
+  .radio {
+    border-radius: 50%;
+  }
+  /* The pointer's target is larger than the box. */
+  .checkbox::before,
+  .radio::after {
+    content: '';
+    position: absolute;
+    inset: calc((14px - var(--liaison-target)) / 2);
+  }
+  :is(.checkbox, .radio):is(:checked, :indeterminate):not(.radio:indeterminate) {
+    border-color: var(--liaison-accent);
+    background: var(--liaison-accent);
+  }
+  /* Drawn only when checked: a transparent border would show in forced colours. */
+  .checkbox:is(:checked, :indeterminate)::after {
+    content: '';
+    inline-size: 9px;
+    block-size: 5px;
+    border: solid var(--liaison-on-accent);
+    border-width: 0 0 1.75px 1.75px;
+    transform: translateY(-1px) rotate(-45deg);
+  }
+  .checkbox:indeterminate::after {
+    inline-size: 8px;
+    block-size: 0;
+    border-width: 0 0 1.75px;
+    transform: none;
+  }
+  .radio:checked::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: var(--liaison-on-accent);
+  }
+  :is(.checkbox, .radio, .switch):is(:disabled, [aria-disabled='true']) {
+    border-color: var(--liaison-border);
+    background: var(--liaison-surface-sunken);
+    cursor: not-allowed;
+  }
+  :is(.checkbox, .radio):is(:disabled, [aria-disabled='true']):is(:checked, :indeterminate):not(.radio:indeterminate) {
+    border-color: transparent;
+    background: var(--liaison-border-control);
+  }
+  .choice {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    min-block-size: var(--liaison-target);
+    font-size: var(--liaison-size-sm);
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  .choice > :is(.checkbox, .radio) {
+    margin-block-start: 2px;
+  }
+  .choice .hint {
+    display: block;
+    padding: 0;
+    color: var(--liaison-text-muted);
+    font-size: var(--liaison-size-xs);
+  }
+  .choice:has(> [aria-disabled='true'], > :disabled) {
+    color: var(--liaison-text-muted);
+    cursor: not-allowed;
+  }
+  .choice-card {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    align-items: start;
+    padding: 12px 14px;
+    border: 1px solid var(--liaison-border);
+    border-radius: var(--liaison-radius);
+    cursor: pointer;
+  }
+  .choice-card > input {
+    margin-block-start: 2px;
+  }
+  .choice-card .title {
+    font-weight: var(--liaison-weight-medium);
+  }
+  .choice-card .text {
+    grid-column: 2;
+    color: var(--liaison-text-muted);
+    font-size: var(--liaison-size-sm);
+    line-height: 1.45;
+  }
+  .choice-card .number {
+    grid-area: 1 / 3;
+    font-weight: var(--liaison-weight-strong);
+    font-variant-numeric: tabular-nums;
+  }
+  .choice-card:has(:checked) {
+    border-color: var(--liaison-accent);
+    background: var(--liaison-accent-subtle);
+  }
+  .choice-card:has(:checked) .text {
+    color: var(--liaison-text-secondary);
+  }
+  .choice-card:has([aria-disabled='true'], :disabled) {
+    background: var(--liaison-surface-sunken);
+    cursor: not-allowed;
+  }
+  .choice-card:has([aria-disabled='true'], :disabled) .title {
+    color: var(--liaison-text-muted);
+  }
+  .choice-group {
+    overflow: hidden;
+    border: 1px solid var(--liaison-border);
+    border-radius: var(--liaison-radius);
+  }
+  .choice-group > .choice-card {
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .choice-group > .choice-card + .choice-card {
+    border-block-start: 1px solid var(--liaison-border-subtle);
+  }
+  .switch {
+    position: relative;
+    flex: none;
+    appearance: none;
+    inline-size: 32px;
+    block-size: 20px;
+    margin: 0;
+    border-radius: 10px;
+    background: var(--liaison-border-control);
+    cursor: pointer;
+    transition: background-color var(--liaison-motion-fast);
+  }
+  .switch::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 14px;
+    block-size: 14px;
+    border-radius: 50%;
+    background: var(--liaison-surface);
+    transition: inset-inline-start var(--liaison-motion-fast);
+  }
+  .switch:checked {
+    background: var(--liaison-accent);
+  }
+  .switch:checked::after {
+    inset-inline-start: 15px;
+    background: var(--liaison-on-accent);
+  }
+  .switch:is(:disabled, [aria-disabled='true']) {
+    background: var(--liaison-border-control);
+    opacity: 0.55;
+  }
+  .segmented {
+    display: inline-flex;
+    gap: 2px;
+    max-inline-size: 100%;
+    padding: 2px;
+    border: 1px solid var(--liaison-border);
+    border-radius: var(--liaison-radius);
+    background: var(--liaison-surface-sunken);
+  }
+  .segmented > label {
+    position: relative;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: max(26px, calc(var(--liaison-target) - 6px));
+    padding: 3px 12px;
+    border: 1px solid transparent;
+    border-radius: var(--liaison-radius-sm);
+    color: var(--liaison-text-secondary);
+    font-size: var(--liaison-size-sm);
+    font-weight: var(--liaison-weight-medium);
+    cursor: pointer;
+  }
+  .segmented input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segmented > label:has(:checked) {
+    border-color: var(--liaison-border);
+    background: var(--liaison-surface-raised);
+    color: var(--liaison-text);
+  }
+  .segmented > label:has(:focus-visible) {
+    outline: 2px solid var(--liaison-focus);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    .checkbox,
+    .radio,
+    .switch {
+      forced-color-adjust: none;
+    }
+    .switch {
+      background: GrayText;
+    }
+    .choice-card:has(:checked),
+    .segmented > label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
