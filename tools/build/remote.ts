@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
-import { rspack, type Configuration, type RuleSetRule } from '@rspack/core';
+import { rspack, type Configuration } from '@rspack/core';
 
+import { browserBuild, esModules, typescript } from './browser-build.ts';
 import { EsmFederationRuntime } from './esm-federation-runtime.ts';
 import { LightDoor } from './light-door.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const { context: root } = browserBuild;
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-export const production = process.env['NODE_ENV'] !== 'development';
 
 /** Private tags of two plugins, or of two versions of one, never meet (D3). Short, and the same on every machine. */
 export const stampOf = (id: string, version: string): string =>
@@ -22,38 +22,6 @@ export const federationName = (id: string): string => `liaison_${id.replaceAll('
 
 export const versionOf = (id: string): string =>
   (JSON.parse(readFileSync(join(root, 'plugins', id, 'package.json'), 'utf8')) as { version: string }).version;
-
-export const typescript: RuleSetRule = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  type: 'javascript/auto',
-  loader: 'builtin:swc-loader',
-  options: {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, useDefineForClassFields: false },
-    },
-  },
-};
-
-/** What every page-side build of ours has in common. */
-export const browserBuild = {
-  context: root,
-  mode: production ? 'production' : 'development',
-  target: ['web', 'es2022'],
-  devtool: 'source-map',
-  resolve: { extensions: ['.ts', '.js'] },
-  performance: false,
-} satisfies Configuration;
-
-/** ES modules that find each other wherever the folder is put. */
-export const esModules = {
-  module: true,
-  chunkFormat: 'module',
-  chunkLoading: 'import',
-  publicPath: 'auto',
-} satisfies Configuration['output'];
 
 /** What the two doors of a remote have in common. */
 function door(id: string): Configuration & { output: NonNullable<Configuration['output']> } {

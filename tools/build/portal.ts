@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+
+import { rspack, type Configuration } from '@rspack/core';
+
+import { browserBuild, esModules, typescript } from './browser-build.ts';
+
+const { context } = browserBuild;
+
+/** The demo portal's page: `dist/portal/main.js`, its later parts, and what lies in `hosts/portal/public/` as it is. */
+export const portal: Configuration = {
+  ...browserBuild,
+  name: 'portal',
+  entry: { main: './hosts/portal/main.ts' },
+  module: { rules: [typescript] },
+  plugins: [new rspack.CopyRspackPlugin({ patterns: [{ from: 'hosts/portal/public', noErrorOnMissing: true }] })],
+  optimization: { moduleIds: 'natural', chunkIds: 'natural' },
+  output: {
+    ...esModules,
+    clean: true,
+    path: resolve(context, 'dist/portal'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:10].js',
+  },
+};

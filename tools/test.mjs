@@ -1,0 +1,4 @@
+// npm test -- [suite …]
+import { bootstrap } from './bootstrap.mjs';
+
+bootstrap('tools/test.ts');
