@@ -43,6 +43,13 @@ export const en = {
   pickerAdded: '{name} added.',
   pickerRemoved: '{name} removed.',
 
+  showMore: 'Show more',
+  shownOf: '{shown} of {count} shown',
+  notBoughtTitle: 'External Contacts is not part of your plan',
+  notBoughtText: 'Your company has not bought it. Nothing is loaded until then.',
+  notAllowedTitle: 'You cannot use External Contacts',
+  notAllowedText: 'You may not connect with people outside the company. A company administrator can change that.',
+
   brokenTitle: 'This part stopped working',
   brokenText: 'Something unexpected happened here. The rest of the page is not affected.',
 

@@ -40,6 +40,13 @@ export const ja: Translation<typeof en> = {
   pickerAdded: '{name}を追加しました。',
   pickerRemoved: '{name}を外しました。',
 
+  showMore: 'さらに表示',
+  shownOf: '{count}件中{shown}件を表示',
+  notBoughtTitle: '外部の連絡先はご利用のプランに含まれていません',
+  notBoughtText: '会社で購入されるまで、何も読み込みません。',
+  notAllowedTitle: '外部の連絡先は利用できません',
+  notAllowedText: '社外の人とつながる権限がありません。会社の管理者が変更できます。',
+
   brokenTitle: 'この部分が動作しなくなりました',
   brokenText: '予期しない問題が発生しました。ページのほかの部分に影響はありません。',
 

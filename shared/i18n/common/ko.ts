@@ -40,6 +40,13 @@ export const ko: Translation<typeof en> = {
   pickerAdded: '{name}, 추가됨',
   pickerRemoved: '{name}, 제거됨',
 
+  showMore: '더 보기',
+  shownOf: '{count}개 중 {shown}개 표시',
+  notBoughtTitle: '이용 중인 요금제에 외부 연락처가 없습니다',
+  notBoughtText: '회사에서 아직 구매하지 않았습니다. 구매하기 전에는 아무것도 불러오지 않습니다.',
+  notAllowedTitle: '외부 연락처를 사용할 수 없습니다',
+  notAllowedText: '회사 외부 사람과 연결할 권한이 없습니다. 회사 관리자가 바꿀 수 있습니다.',
+
   brokenTitle: '이 영역이 작동하지 않습니다',
   brokenText: '예상하지 못한 문제가 발생했습니다. 페이지의 다른 부분에는 영향이 없습니다.',
 

@@ -40,6 +40,13 @@ export const zhHans: Translation<typeof en> = {
   pickerAdded: '已添加{name}。',
   pickerRemoved: '已移除{name}。',
 
+  showMore: '显示更多',
+  shownOf: '已显示 {shown} 项，共 {count} 项',
+  notBoughtTitle: '当前套餐不包含外部联系人',
+  notBoughtText: '贵公司尚未购买此功能。购买前不会加载任何内容。',
+  notAllowedTitle: '您无法使用外部联系人',
+  notAllowedText: '您没有与公司外部人员联系的权限。公司管理员可以更改。',
+
   brokenTitle: '此部分已停止工作',
   brokenText: '这里发生了意外问题，页面的其他部分不受影响。',
 

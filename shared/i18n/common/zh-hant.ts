@@ -40,6 +40,13 @@ export const zhHant: Translation<typeof en> = {
   pickerAdded: '已新增{name}。',
   pickerRemoved: '已移除{name}。',
 
+  showMore: '顯示更多',
+  shownOf: '已顯示 {shown} 項，共 {count} 項',
+  notBoughtTitle: '目前方案不包含外部聯絡人',
+  notBoughtText: '貴公司尚未購買此功能。購買前不會載入任何內容。',
+  notAllowedTitle: '您無法使用外部聯絡人',
+  notAllowedText: '您沒有與公司外部人員聯繫的權限。公司管理員可以變更。',
+
   brokenTitle: '此部分已停止運作',
   brokenText: '這裡發生未預期的問題，頁面的其他部分不受影響。',
 
