@@ -46,7 +46,7 @@ export function commonOwnerOf(rows: readonly Pick<ContactRow, 'owner'>[]): Commo
     if (known) known.count++;
     else owners.set(present?.id ?? null, { owner: present, count: 1 });
   }
-  const [first, ...others] = [...owners.values()].sort((a, b) => b.count - a.count);
+  const [first, ...others] = [...owners.values()].toSorted((a, b) => b.count - a.count);
   if (!first) return { kind: 'nothing-selected' };
   return others.length ? { kind: 'mixed', owners: [first, ...others] } : { kind: 'common', owner: first.owner };
 }
