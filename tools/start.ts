@@ -22,7 +22,7 @@ try {
       ...(values.data ? ['--data', values.data] : []),
       ...(values.reset ? ['--reset'] : []),
     ],
-    onStop: (server) => void stopped(server),
+    onStop: (server) => stopped(server),
   });
   const end = (code: number): void => void stop().then(() => process.exit(code));
   const stopped = (server: RunningServer): void => {
