@@ -25,7 +25,7 @@ export const fieldStyles = css`
     font-weight: 400;
   }
   .hint,
-  .error {
+  .field-error {
     padding-block-start: var(--liaison-space-1);
     font-size: var(--liaison-size-xs);
     line-height: 1.45;
@@ -33,12 +33,12 @@ export const fieldStyles = css`
   .hint {
     color: var(--liaison-text-muted);
   }
-  .error {
+  .field-error {
     display: flex;
     gap: var(--liaison-space-1);
     color: var(--liaison-danger-text);
   }
-  .error > .glyph {
+  .field-error > .glyph {
     inline-size: 14px;
     block-size: 14px;
     margin-block-start: 1px;

@@ -47,7 +47,7 @@ export function field({ id, label, control, note, hint, error, counter }: Field)
       ${control({ id, describedby, invalid: error ? 'true' : nothing })}
       ${hint && !error ? html`<div class="hint" id="${id}-hint">${hint}</div>` : nothing}
       <div aria-live="polite">
-        ${error ? html`<div class="error" id="${id}-error">${icon(errorIcon)}<span>${error}</span></div>` : nothing}
+        ${error ? html`<div class="field-error" id="${id}-error">${icon(errorIcon)}<span>${error}</span></div>` : nothing}
       </div>
     </div>
   `;

@@ -209,7 +209,7 @@ export class PeoplePickerElement extends LiaisonElement {
         return html`<div class="row"><span>${this.#i18n.text('pickerSearching')}</span></div>`;
       case 'failed':
         return html`<div class="row">
-          <span class="error">${view.problem ?? this.#i18n.text('pickerFailed')}</span>
+          <span class="problem">${view.problem ?? this.#i18n.text('pickerFailed')}</span>
           <button type="button" class="link" tabindex="-1" @click=${this.#onRetryClick}>
             ${this.#i18n.text('tryAgain')}
           </button>

@@ -36,15 +36,20 @@ export const styles = css`
     max-inline-size: 100%;
   }
   input {
-    flex: 1 1 80px;
+    flex: 1 1 auto;
+    field-sizing: content; /* a line of its own where the placeholder would not be readable beside the chips */
+    inline-size: 80px;
     min-inline-size: 60px;
+    max-inline-size: 100%;
     min-block-size: 24px;
     padding: 2px 5px;
     border: 0;
-    outline: 0;
     background: none;
     font-size: var(--liaison-size-md);
     text-overflow: ellipsis;
+  }
+  input:focus-visible {
+    outline: 0; /* the box has the ring */
   }
   input::placeholder {
     color: var(--liaison-text-muted);
@@ -126,8 +131,8 @@ export const styles = css`
     color: var(--liaison-text-muted);
     font-size: var(--liaison-size-xs);
   }
-  .row .error {
-    padding: 0;
+  .problem {
+    color: var(--liaison-danger-text);
   }
   [role='listbox']:not(:empty) + .row {
     margin-inline: 4px;

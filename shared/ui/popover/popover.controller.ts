@@ -16,6 +16,8 @@ export interface PopoverOptions {
 
 const GAP = 4;
 const EDGE = 8;
+/** With this much room below, a long list scrolls rather than covering what stands above its anchor. */
+const ENOUGH = 260;
 
 /**
  * Keeps a list in the top layer beside its anchor, above whatever clips or scrolls around it, below it or, where there is
@@ -73,7 +75,7 @@ export class PopoverController implements ReactiveController {
     style.removeProperty('max-block-size');
     const below = innerHeight - around.bottom - GAP - EDGE;
     const above = around.top - GAP - EDGE;
-    const goesUp = popover.offsetHeight > below && above > below;
+    const goesUp = popover.offsetHeight > below && below < ENOUGH && above > below;
     style.setProperty('max-block-size', `${Math.max(96, goesUp ? above : below)}px`);
     const height = popover.offsetHeight;
     const width = popover.offsetWidth;
