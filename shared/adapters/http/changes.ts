@@ -18,7 +18,7 @@ export function changesOver(wire: Wire, { random }: Pick<Pace, 'random'>, silenc
   let connection: AbortController | null = null;
 
   const tell = (notice: ChangeNotice): void => {
-    for (const listener of Array.from(listeners)) if (listeners.has(listener)) listener(notice);
+    for (const listener of listeners) listener(notice);
   };
 
   return {

@@ -20,16 +20,16 @@ export const DEADLINES: Deadlines = { read: 15_000, change: 30_000, upload: 120_
 
 /** The three ways of the contract to ask something: by address, by a body that is nobody's address, and for a change. */
 export interface Client {
-  get<T>(path: string, query: Query, expects: Shape<T>, call: Call): Promise<Result<T>>;
+  readonly get: <T>(path: string, query: Query, expects: Shape<T>, call: Call) => Promise<Result<T>>;
   /** Changes nothing; a POST because the question is too long or too personal for an address (P26). */
-  ask<T>(path: string, question: unknown, expects: Shape<T>, call: Call): Promise<Result<T>>;
-  change<T>(
+  readonly ask: <T>(path: string, question: unknown, expects: Shape<T>, call: Call) => Promise<Result<T>>;
+  readonly change: <T>(
     verb: Verb,
     path: string,
     body: unknown,
     expects: Shape<T>,
     change: Change | RevisedChange,
-  ): Promise<Result<T>>;
+  ) => Promise<Result<T>>;
 }
 export type Verb = Exclude<Outgoing<unknown>['method'], 'GET'>;
 

@@ -32,8 +32,15 @@ export function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Prom
 /** Goes on when `due` has come. Timers may fire a little early; this never does (P17). */
 export async function waitUntil(due: number, clock: Clock, signal: AbortSignal): Promise<void> {
   while (clock.now() < due) {
-    let forget = (): void => undefined;
-    const tick = new Promise<void>((resolve) => (forget = clock.after(Math.ceil(due - clock.now()), resolve)));
-    await unlessAborted(signal, tick).finally(forget);
+    const { over, forget } = pause(Math.ceil(due - clock.now()), clock);
+    await unlessAborted(signal, over).finally(forget);
   }
+}
+
+function pause(ms: number, clock: Clock) {
+  let forget!: () => void;
+  const over = new Promise<void>((resolve) => {
+    forget = clock.after(ms, resolve);
+  });
+  return { over, forget };
 }

@@ -27,7 +27,9 @@ export type Send = <T>(outgoing: Outgoing<T>) => Promise<Answer<T>>;
 export const path = (texts: TemplateStringsArray, ...ids: readonly string[]): string =>
   texts.map((text, at) => text + (at < ids.length ? encodeURIComponent(ids[at] ?? '') : '')).join('');
 
-export const isKnownOffline = (): boolean => globalThis.navigator !== undefined && !globalThis.navigator.onLine;
+/** Node has a `navigator` that knows nothing of lines. */
+const isKnownOffline = (): boolean =>
+  (globalThis as { readonly navigator?: { readonly onLine?: boolean } }).navigator?.onLine === false;
 
 /** Sends once (twice, if the token has to be renewed) and waits for the whole answer, but no longer than the deadline. */
 export function createSend({ root, fetch, auth, clock }: Wire): Send {
