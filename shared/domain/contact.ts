@@ -164,6 +164,13 @@ export interface ContactRow {
   readonly trashed: Trashed | null;
 }
 
+/** What follows the linked account and cannot be edited here (E-06). */
+export const SYNCED_FIELDS: Readonly<Record<ContactType, readonly ('nickname' | 'company' | 'photoUrl')[]>> = {
+  works: ['nickname', 'company', 'photoUrl'],
+  line: ['nickname', 'photoUrl'],
+  general: [],
+};
+
 export const isLinked = (contact: Pick<Contact, 'type'>): boolean => contact.type !== 'general';
 
 /** No owner = the owner is missing or deleted (PRODUCT §1). */

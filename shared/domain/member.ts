@@ -14,6 +14,8 @@ export interface MemberSummary {
   readonly state: 'active' | 'deleted';
   /** BCP 47, when known: Japanese names must not be drawn with Chinese glyphs. */
   readonly lang?: string;
+  /** Told only where it was asked for: when masters are chosen (G-03). */
+  readonly mayChatExternally?: readonly ExternalChannel[];
 }
 
 /** A member of the own company. */

@@ -1,0 +1,106 @@
+import type { Session } from '../../shared/domain/policy.ts';
+import { forbidden, invalid, Refused } from './problems.ts';
+import type { SessionRecord } from './records.ts';
+import { answered, read, type Route } from './router.ts';
+import { isRecord } from './shapes.ts';
+import { newId, newSecret, policyFor, viewerOf, type World } from './world.ts';
+
+const TOKEN_LIFE = 15 * 60_000;
+
+/** What a signed-in browser holds. */
+export interface Credentials {
+  readonly token: string;
+  readonly refreshToken: string;
+  readonly expiresInSeconds: number;
+}
+
+/** Who is signed in. Tokens are opaque and live for fifteen minutes; a refresh token gives new ones until it is used. */
+export class Sessions {
+  readonly #world: World;
+  readonly #byToken = new Map<string, SessionRecord>();
+  readonly #byRefreshToken = new Map<string, SessionRecord>();
+
+  constructor(world: World) {
+    this.#world = world;
+    for (const session of world.store.collection('session').all()) this.#remember(session);
+  }
+
+  signIn(memberId: string, role: SessionRecord['role']): Credentials {
+    const member = this.#world.directory.member(memberId);
+    if (!member || member.state === 'deleted') throw invalid({ field: 'memberId', code: 'unknown' });
+    if (role === 'administrator' && !member.administrator) throw forbidden('not-administrator');
+    return this.#issue({ id: newId('s'), memberId, role });
+  }
+
+  refresh(refreshToken: string): Credentials {
+    const session = this.#byRefreshToken.get(refreshToken);
+    if (!session) throw new Refused({ kind: 'unauthenticated' });
+    this.#byToken.delete(session.token);
+    this.#byRefreshToken.delete(session.refreshToken);
+    return this.#issue(session);
+  }
+
+  /** The session of a request, or the refusal that the contract names. */
+  of(request: Request): SessionRecord {
+    const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
+    const session = token === undefined ? undefined : this.#byToken.get(token);
+    if (!session || session.expiresAt <= this.#world.clock()) throw new Refused({ kind: 'unauthenticated' });
+    return session;
+  }
+
+  #issue({ id, memberId, role }: Pick<SessionRecord, 'id' | 'memberId' | 'role'>): Credentials {
+    const session = {
+      id,
+      memberId,
+      role,
+      token: newSecret(),
+      refreshToken: newSecret(),
+      expiresAt: this.#world.clock() + TOKEN_LIFE,
+    };
+    this.#remember(session);
+    this.#world.store.collection('session').put(id, session);
+    return { token: session.token, refreshToken: session.refreshToken, expiresInSeconds: TOKEN_LIFE / 1_000 };
+  }
+
+  #remember(session: SessionRecord): void {
+    this.#byToken.set(session.token, session);
+    this.#byRefreshToken.set(session.refreshToken, session);
+  }
+}
+
+export function sessionRoutes(world: World): readonly Route[] {
+  return [
+    read(
+      'GET /session',
+      ({ viewer }) => {
+        const session: Session = {
+          viewer,
+          policy: policyFor(world, viewer.member.id),
+          capabilities: world.capabilities,
+        };
+        return answered(session);
+      },
+      { always: true },
+    ),
+  ];
+}
+
+/** Who can sign in at the demo portal: administrators and some members of every language first. */
+export function peopleOf(world: World): readonly unknown[] {
+  return [...world.directory.members()]
+    .filter(({ state }) => state === 'active')
+    .toSorted(
+      (a, b) => Number(b.administrator) - Number(a.administrator) || a.id.localeCompare(b.id, 'en', { numeric: true }),
+    )
+    .slice(0, 24)
+    .map(({ id, administrator }) => ({
+      member: viewerOf(world, { memberId: id, role: 'member' } as SessionRecord).member,
+      roles: administrator ? ['administrator', 'member'] : ['member'],
+    }));
+}
+
+export function signInOrder(body: unknown): { readonly memberId: string; readonly role: SessionRecord['role'] } {
+  if (!isRecord(body) || typeof body.memberId !== 'string') throw invalid({ field: 'memberId', code: 'required' });
+  if (body.role !== 'administrator' && body.role !== 'member') throw invalid({ field: 'role', code: 'bad-value' });
+  return { memberId: body.memberId, role: body.role };
+}

@@ -1,0 +1,54 @@
+import type { MemberId } from '../../shared/domain/ids.ts';
+import type { MemberSummary } from '../../shared/domain/member.ts';
+import type { Policy, Session, Viewer } from '../../shared/domain/policy.ts';
+import type { ChangeHub } from './changes.ts';
+import type { Directory } from './directory.ts';
+import type { Scenarios } from './scenarios.ts';
+import type { SessionRecord, TenantRecord } from './records.ts';
+import type { Store } from './store/store.ts';
+import type { ContactTable } from './table/contact-table.ts';
+
+/** What the parts of the backend share. */
+export interface World {
+  readonly store: Store;
+  readonly table: ContactTable;
+  readonly directory: Directory;
+  readonly hub: ChangeHub;
+  readonly scenarios: Scenarios;
+  readonly tenant: TenantRecord;
+  /** What the tests and stories of one backend set differently from the tenant. */
+  readonly policy: Partial<Policy>;
+  readonly capabilities: Session['capabilities'];
+  readonly jobPace: number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+export const DAY = 86_400_000;
+/** How long a change can be taken back (E-22). */
+export const UNDO_LIFE = DAY;
+
+export const newId = (prefix: string): string => `${prefix}-${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+export const newSecret = (): string =>
+  crypto.randomUUID().replaceAll('-', '') + crypto.randomUUID().replaceAll('-', '');
+export const instant = (at: number): string => new Date(at).toISOString();
+
+export function policyFor(world: World, member: MemberId): Policy {
+  const { contactLimit, ...policy } = world.tenant.policy;
+  const channels = world.directory.member(member)?.mayChatExternally ?? [];
+  return {
+    ...policy,
+    mayConnectExternally: policy.mayConnectExternally && channels.length > 0,
+    mayCreateGroups: policy.mayCreateGroups && channels.includes('works'),
+    contactQuota: contactLimit === null ? null : { used: world.table.total, limit: contactLimit },
+    ...world.policy,
+  };
+}
+
+export function viewerOf(world: World, { memberId, role }: SessionRecord): Viewer {
+  return { member: summaryOf(world, memberId), role };
+}
+
+/** A member who is mentioned somewhere; one whom the directory has forgotten is a deleted one without a name. */
+export const summaryOf = ({ directory }: Pick<World, 'directory'>, id: MemberId): MemberSummary =>
+  directory.summary(id) ?? { id, name: '', state: 'deleted' };
