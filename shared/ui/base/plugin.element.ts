@@ -89,7 +89,8 @@ export abstract class PluginElement extends LiaisonElement {
   }
 
   #mayDraw(): boolean {
-    this.#drawn ||= this.#voices.every((voice) => voice.ready);
+    // Each is asked, because asking is what sends for the words.
+    this.#drawn ||= this.#voices.filter((voice) => !voice.ready).length === 0;
     if (!this.#drawn) this.#patience ??= setTimeout(this.#onPatienceEnd, PATIENCE);
     return this.#drawn;
   }
