@@ -72,7 +72,7 @@ describe('a plugin’s root element', () => {
     const plugin = provider.querySelector<Faulty>('x-faulty')!;
     await plugin.updateComplete;
 
-    expect({ ...plugin.dataset }).to.deep.equal({ density: 'compact', theme: 'dark' });
+    expect([plugin.dataset['theme'], plugin.dataset['density']]).to.deep.equal(['dark', 'compact']);
     expect(getComputedStyle(plugin).colorScheme).to.equal('dark');
     expect(getComputedStyle(plugin).getPropertyValue('--liaison-control')).to.equal('32px');
   });
