@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-} from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -50,10 +44,7 @@ const OPEN: OutgoingHttpHeaders = {
  * Serves a folder as a CDN would: to every origin, compressed, revalidated unless the name carries a hash. What is not there is
  * a 404 that nobody keeps, never a page; a folder may be spelled `%61lpha/`, which is how a failed module is asked for again.
  */
-export const serve = (folder: string): Server => createServer(staticFiles(folder, OPEN));
-
-/** The same as a listener, with headers of the host's own on every answer. */
-export function staticFiles(folder: string, always: OutgoingHttpHeaders): RequestListener {
+export function serve(folder: string): Server {
   const root = resolve(folder);
   const packed = new Map<string, Promise<Buffer>>();
 
@@ -88,16 +79,15 @@ export function staticFiles(folder: string, always: OutgoingHttpHeaders): Reques
     };
   }
 
-  return (request, response) => {
+  return createServer((request, response) => {
     answer(request)
       .catch((error: unknown) => refusal(500, String(error)))
       .then(({ status, headers, body }) => {
-        const length = body && { 'content-length': Buffer.byteLength(body) };
-        response.writeHead(status, { ...always, ...length, ...headers });
+        response.writeHead(status, { ...OPEN, ...(body && { 'content-length': Buffer.byteLength(body) }), ...headers });
         response.end(request.method === 'HEAD' ? undefined : body);
       })
       .catch(() => response.destroy());
-  };
+  });
 }
 
 /** The file that a URL names, or nothing when it is no URL of ours: malformed, or out of the folder. */

@@ -53,7 +53,7 @@ export abstract class PluginElement extends LiaisonElement {
   constructor() {
     super();
     // A provider answers before it has been given anything, hence the question marks.
-    const locale = (speech?: Speech): void => this.#read(speech);
+    const locale = (speech?: Speech): void => this.#read(speech?.locale);
     new ContextConsumer(this, { context: localeContext, subscribe: true, callback: locale });
     const appearance = (given?: Appearance): void => this.#look(given);
     new ContextConsumer(this, { context: appearanceContext, subscribe: true, callback: appearance });
@@ -89,8 +89,7 @@ export abstract class PluginElement extends LiaisonElement {
   }
 
   #mayDraw(): boolean {
-    // Each is asked, because asking is what sends for the words.
-    this.#drawn ||= this.#voices.filter((voice) => !voice.ready).length === 0;
+    this.#drawn ||= this.#voices.every((voice) => voice.ready);
     if (!this.#drawn) this.#patience ??= setTimeout(this.#onPatienceEnd, PATIENCE);
     return this.#drawn;
   }
@@ -117,10 +116,10 @@ export abstract class PluginElement extends LiaisonElement {
     this.renderOptions.renderBefore = anchor;
   }
 
-  #read({ locale, direction }: Partial<Speech> = {}): void {
+  #read(locale: string | undefined): void {
     if (!locale) return;
     this.lang = locale;
-    this.dir = direction ?? directionOf(locale);
+    this.dir = directionOf(locale);
   }
 
   #look({ theme, density }: Appearance = {}): void {
