@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 import { defineConfig } from '@rspack/cli';
 
 import { portal } from './tools/build/portal.ts';
@@ -7,4 +5,4 @@ import { remote } from './tools/build/remote.ts';
 import { REMOTES } from './tools/remotes.ts';
 
 /** `npx rspack build --config-name contact-list` builds one alone. */
-export default defineConfig([...REMOTES.map(remote), ...(existsSync('hosts/portal/main.ts') ? [portal] : [])]);
+export default defineConfig([...REMOTES.map(remote), portal]);

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -44,7 +50,10 @@ const OPEN: OutgoingHttpHeaders = {
  * Serves a folder as a CDN would: to every origin, compressed, revalidated unless the name carries a hash. What is not there is
  * a 404 that nobody keeps, never a page; a folder may be spelled `%61lpha/`, which is how a failed module is asked for again.
  */
-export function serve(folder: string): Server {
+export const serve = (folder: string): Server => createServer(staticFiles(folder, OPEN));
+
+/** The same as a listener, with headers of the host's own on every answer. */
+export function staticFiles(folder: string, always: OutgoingHttpHeaders): RequestListener {
   const root = resolve(folder);
   const packed = new Map<string, Promise<Buffer>>();
 
@@ -79,15 +88,16 @@ export function serve(folder: string): Server {
     };
   }
 
-  return createServer((request, response) => {
+  return (request, response) => {
     answer(request)
       .catch((error: unknown) => refusal(500, String(error)))
       .then(({ status, headers, body }) => {
-        response.writeHead(status, { ...OPEN, ...(body && { 'content-length': Buffer.byteLength(body) }), ...headers });
+        const length = body && { 'content-length': Buffer.byteLength(body) };
+        response.writeHead(status, { ...always, ...length, ...headers });
         response.end(request.method === 'HEAD' ? undefined : body);
       })
       .catch(() => response.destroy());
-  });
+  };
 }
 
 /** The file that a URL names, or nothing when it is no URL of ours: malformed, or out of the folder. */

@@ -6,6 +6,8 @@ import type { Message } from './catalogue.ts';
 export interface Speech {
   /** BCP 47. */
   readonly locale: string;
+  /** Which way the page reads, where that is not the locale's own way. */
+  readonly direction?: 'ltr' | 'rtl';
   /** IANA name; the browser's own when absent. */
   readonly timeZone?: string;
   /** Texts of the host's own, by `plugin/key`: `{ 'contact-list/title': 'Partners' }`. */

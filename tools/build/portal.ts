@@ -12,7 +12,11 @@ export const portal: Configuration = {
   name: 'portal',
   entry: { main: './hosts/portal/main.ts' },
   module: { rules: [typescript] },
-  plugins: [new rspack.CopyRspackPlugin({ patterns: [{ from: 'hosts/portal/public', noErrorOnMissing: true }] })],
+  plugins: [
+    new rspack.CopyRspackPlugin({ patterns: [{ from: 'hosts/portal/public' }] }),
+    // Module Federation's runtime leaves out what is for Node.
+    new rspack.DefinePlugin({ ENV_TARGET: JSON.stringify('web') }),
+  ],
   optimization: { moduleIds: 'natural', chunkIds: 'natural' },
   output: {
     ...esModules,

@@ -59,7 +59,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       'mocks keep the contract; they know neither screens nor adapters. They are joined in mocks/host.ts or a story.',
   },
   'mocks/host.ts': { may: ['mocks', 'shared'], instead: 'The pretended host knows no plugin.' },
-  hosts: { may: ['hosts', 'shared', 'mocks'], instead: 'A host is made of shared, mocks and the plugins’ index.ts.' },
+  hosts: {
+    may: ['hosts', 'shared', 'mocks', 'tools/remotes.ts', 'tools/serve.ts'],
+    instead: 'A host is made of shared, mocks and the plugins’ index.ts.',
+  },
 };
 
 const OTHER_PLUGIN =

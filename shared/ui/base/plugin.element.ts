@@ -53,7 +53,7 @@ export abstract class PluginElement extends LiaisonElement {
   constructor() {
     super();
     // A provider answers before it has been given anything, hence the question marks.
-    const locale = (speech?: Speech): void => this.#read(speech?.locale);
+    const locale = (speech?: Speech): void => this.#read(speech);
     new ContextConsumer(this, { context: localeContext, subscribe: true, callback: locale });
     const appearance = (given?: Appearance): void => this.#look(given);
     new ContextConsumer(this, { context: appearanceContext, subscribe: true, callback: appearance });
@@ -89,7 +89,8 @@ export abstract class PluginElement extends LiaisonElement {
   }
 
   #mayDraw(): boolean {
-    this.#drawn ||= this.#voices.every((voice) => voice.ready);
+    // Each is asked, because asking is what sends for the words.
+    this.#drawn ||= this.#voices.filter((voice) => !voice.ready).length === 0;
     if (!this.#drawn) this.#patience ??= setTimeout(this.#onPatienceEnd, PATIENCE);
     return this.#drawn;
   }
@@ -116,10 +117,10 @@ export abstract class PluginElement extends LiaisonElement {
     this.renderOptions.renderBefore = anchor;
   }
 
-  #read(locale: string | undefined): void {
+  #read({ locale, direction }: Partial<Speech> = {}): void {
     if (!locale) return;
     this.lang = locale;
-    this.dir = directionOf(locale);
+    this.dir = direction ?? directionOf(locale);
   }
 
   #look({ theme, density }: Appearance = {}): void {

@@ -55,6 +55,7 @@ export class DialogElement extends LiaisonElement {
   @property({ type: Boolean }) warning = false;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('.content') private readonly content!: HTMLElement;
   @state() private filled: ReadonlySet<string> = new Set();
 
   readonly #i18n = new I18nController(this, commonCatalogue);
@@ -142,8 +143,13 @@ export class DialogElement extends LiaisonElement {
     this.#unlock = lockScroll();
     this.dialog.showModal();
     const foot = this.querySelectorAll(':scope > [slot="foot"]');
-    const body = [...this.children].filter(({ slot }) => slot !== 'foot' && slot !== 'actions' && slot !== 'head');
-    (firstField(body) ?? firstButton(foot) ?? this.dialog.querySelector<HTMLElement>('header .btn'))?.focus();
+    const body = [...this.children].filter(({ slot }) => slot === '' || slot === 'aside');
+    const field = firstField(body);
+    // Keys scroll only what has, or holds, the focus.
+    const scrolls = !field && !firstButton(body) && this.content.scrollHeight > this.content.clientHeight;
+    if (scrolls) this.content.tabIndex = 0;
+    else this.content.removeAttribute('tabindex');
+    (field ?? firstButton(foot) ?? this.dialog.querySelector<HTMLElement>('header .btn'))?.focus();
   }
 
   /** Also when it is taken out of the page while open. */

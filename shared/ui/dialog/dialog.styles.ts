@@ -122,6 +122,9 @@ export const styles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  .content:focus-visible {
+    outline-offset: -2px;
+  }
   .body {
     padding-block: 4px 24px;
     padding-inline: 24px;

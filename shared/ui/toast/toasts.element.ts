@@ -157,7 +157,9 @@ export class ToastsElement extends LiaisonElement {
     </div>
   `;
 
+  /** Once, however often it is pressed while it goes (P12). */
   #undo(toast: Shown): unknown {
+    if (!this.toasts.includes(toast)) return undefined;
     this.#dismiss(toast.key);
     return toast.undo?.();
   }

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+
+import { PORTAL_PORT, remotesOf, type Remote } from '../../../tools/remotes.ts';
+
+export interface PortalOptions {
+  readonly port: number;
+  /** Where each remote is served; `npm start` puts them on the four ports after the portal's. */
+  readonly remotes: readonly Remote[];
+  /** How many contacts a new database is seeded with. */
+  readonly contacts: number;
+  /** The database file. */
+  readonly data: string;
+  /** Seed anew, whatever is there. */
+  readonly reset: boolean;
+}
+
+/** As many as the mock-ups show. */
+const CONTACTS = 12_480;
+
+export function readOptions(args: readonly string[]): PortalOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: String(PORTAL_PORT) },
+      contacts: { type: 'string', default: String(CONTACTS) },
+      data: { type: 'string', default: '.data/portal.sqlite' },
+      reset: { type: 'boolean', default: false },
+    },
+  });
+  const port = wholeNumber('--port', values.port);
+  return {
+    port,
+    remotes: remotesOf(port),
+    contacts: wholeNumber('--contacts', values.contacts),
+    data: values.data,
+    reset: values.reset,
+  };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new Error(`${option} takes a whole number, not "${text}"`);
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { avatar } from '../../../shared/ui/avatar/avatar.ts';
+import { icon } from '../../../shared/ui/icon/icon.ts';
+import { bell, chevronDown, chevronEnd, menu, plug, search } from '../../../shared/ui/icon/icons.ts';
+import { addressToUrl, FRESH, type Address } from '../state/address.ts';
+import { BAR, isFolder, NAVIGATION, roleOf, trailOf, type Folder, type Place } from '../state/places.ts';
+import type { Person } from '../state/session.ts';
+import type { PortalVoice } from '../words/catalogue.ts';
+
+/** What the frame is drawn from. Its links are real addresses; the portal follows them without loading the page anew. */
+export interface Frame {
+  readonly i18n: PortalVoice;
+  readonly address: Address;
+  readonly person: Person | undefined;
+}
+
+/** A page of this half of the portal, with the settings as they are. */
+const urlOf = ({ address }: Frame, place: Place): string => addressToUrl({ ...address, place, ...FRESH });
+
+export function bar(frame: Frame): TemplateResult {
+  const { i18n, address, person } = frame;
+  const role = roleOf(address.place);
+  const places = BAR[role];
+  const tool = (place: Place, glyph: TemplateResult): TemplateResult =>
+    html`<a class="tool" href=${urlOf(frame, place)} aria-label=${i18n.text(place.label)}>${glyph}</a>`;
+  return html`<header class="bar">
+    <button type="button" class="tool burger" popovertarget="drawer" aria-label=${i18n.text('openNavigation')}>
+      ${icon(menu)}
+    </button>
+    <span class="logo"></span>
+    <span class="brand">Haneul</span>
+    <span class="brand-part">${i18n.text(role === 'administrator' ? 'adminConsole' : 'workspace')}</span>
+    <div class="tools">
+      <button type="button" class="tool" popovertarget="developer" aria-label=${i18n.text('developer')}>
+        ${icon(plug)}
+      </button>
+      ${tool(places.search, icon(search))} ${tool(places.notifications, icon(bell))}
+      ${
+        person
+          ? html`<button
+              type="button"
+              class="tool"
+              popovertarget="account"
+              aria-label=${i18n.text('account', { name: person.member.name })}
+            >
+              ${avatar({ ...person.member })}
+            </button>`
+          : nothing
+      }
+    </div>
+  </header>`;
+}
+
+export function navigation(frame: Frame): TemplateResult {
+  const { i18n, address } = frame;
+  return html`<nav class="nav" aria-label=${i18n.text('portalNavigation')}>
+    ${NAVIGATION[roleOf(address.place)].map(
+      ({ label, entries }) =>
+        html`<section>
+          ${label ? html`<h2>${i18n.text(label)}</h2>` : nothing}
+          <ul>
+            ${entries.map((entry) => html`<li>${isFolder(entry) ? folder(frame, entry) : link(frame, entry)}</li>`)}
+          </ul>
+        </section>`,
+    )}
+  </nav>`;
+}
+
+function folder(frame: Frame, { label, icon: glyph, places }: Folder): TemplateResult {
+  return html`<span class="folder">${icon(glyph)}${frame.i18n.text(label)}${icon(chevronDown)}</span>
+    <ul>
+      ${places.map((place) => html`<li>${link(frame, place)}</li>`)}
+    </ul>`;
+}
+
+function link(frame: Frame, place: Place): TemplateResult {
+  const current = place === frame.address.place ? 'page' : nothing;
+  return html`<a href=${urlOf(frame, place)} aria-current=${current}
+    >${place.icon ? icon(place.icon) : nothing}${frame.i18n.text(place.label)}</a
+  >`;
+}
+
+export function crumbs({ i18n, address }: Frame): TemplateResult {
+  return html`<nav class="crumbs" aria-label=${i18n.text('breadcrumb')}>
+    <ol>
+      ${trailOf(address.place).map((label) => html`<li>${i18n.text(label)}${icon(chevronEnd, { size: 12 })}</li>`)}
+      <li aria-current="page">${i18n.text(address.place.label)}</li>
+    </ol>
+  </nav>`;
+}

@@ -1,0 +1,215 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+
+import { directionOf } from '../../../shared/i18n/direction.ts';
+import { I18nController } from '../../../shared/i18n/i18n.controller.ts';
+import type { Speech } from '../../../shared/i18n/locale.context.ts';
+import { connectPlugins, type AnswerView } from '../../../shared/loader/connect-plugins.ts';
+import { tokens } from '../../../shared/tokens/tokens.styles.ts';
+import { avatarStyles } from '../../../shared/ui/avatar/avatar.styles.ts';
+import { LiaisonElement } from '../../../shared/ui/base/liaison.element.ts';
+import { buttonStyles } from '../../../shared/ui/button/button.styles.ts';
+import { choiceStyles } from '../../../shared/ui/choice/choice.styles.ts';
+import type { Appearance } from '../../../shared/ui/contexts.ts';
+import { fieldStyles } from '../../../shared/ui/field/field.styles.ts';
+import { stateStyles } from '../../../shared/ui/state/state.styles.ts';
+import type { Address } from '../state/address.ts';
+import { AddressController } from '../state/address.controller.ts';
+import { DemoController, type Stage } from '../state/demo.controller.ts';
+import type { Place } from '../state/places.ts';
+import { portalCatalogue } from '../words/catalogue.ts';
+import { apiCard, expiredCard } from './cards.ts';
+import { bar, crumbs, navigation } from './frame.ts';
+import { failureCard, waiting } from './loading.ts';
+import { afterQueryChange, isSameStep, page } from './page.ts';
+import { accountPanel, developerPanel } from './panels.ts';
+import { styles } from './portal.styles.ts';
+
+/** Someone waits for the reader to sign in again. */
+interface Question {
+  readonly answer: (signedIn: boolean) => void;
+}
+
+/**
+ * Haneul, a company's portal: an admin console and a workspace, in which Liaison's plugins are some of the pages.
+ *
+ * What a portal does for the plugins is all here: it gives them ports, language and look, puts each in its place, lets
+ * them answer each other, and keeps in the address what it wants to find again.
+ *
+ * @element haneul-portal
+ */
+export class PortalElement extends LiaisonElement {
+  static override styles = [tokens, buttonStyles, choiceStyles, fieldStyles, stateStyles, avatarStyles, styles];
+
+  @state() private answer: AnswerView = { state: 'idle' };
+  @state() private question: Question | null = null;
+
+  @query('main') private readonly main!: HTMLElement;
+  @query('#answers') private readonly outlet!: HTMLElement | null;
+  @query('#ask') private readonly ask!: HTMLDialogElement;
+  @query('#drawer') private readonly drawer!: HTMLElement;
+
+  readonly #i18n = new I18nController(this, portalCatalogue);
+  readonly #address = new AddressController(this);
+  readonly #demo = new DemoController(
+    this,
+    () => this.#address.current,
+    (signal) => this.#askReader(signal),
+  );
+  #place: Place | undefined;
+  #connected: Stage | undefined;
+  #disconnect: (() => void) | undefined;
+  #speech: Speech = { locale: 'en' };
+  #appearance: Appearance = {};
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect?.();
+    this.#connected = undefined;
+  }
+
+  protected override willUpdate(): void {
+    const { locale, theme, density, direction } = this.#address.current;
+    const dir = direction === 'auto' ? directionOf(locale) : direction;
+    const root = document.documentElement;
+    Object.assign(root, { lang: locale, dir });
+    root.dataset['theme'] = theme;
+    if (locale !== this.#speech.locale || dir !== this.#speech.direction) this.#speech = { locale, direction: dir };
+    if (density !== (this.#appearance.density ?? 'auto')) this.#appearance = density === 'auto' ? {} : { density };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#arrive();
+    document.title = `${this.#i18n.text(this.#address.current.place.label)} · Haneul`;
+    const { view } = this.#demo;
+    if (view.state === 'ready') this.#connect(view.stage);
+    const asks = this.question !== null || this.answer.state === 'failed';
+    if (asks && !this.ask.open) this.ask.showModal();
+    if (!asks && this.ask.open) this.ask.close();
+  }
+
+  override render(): TemplateResult {
+    const { view } = this.#demo;
+    const stage = view.state === 'ready' ? view.stage : undefined;
+    const frame = { i18n: this.#i18n, address: this.#address.current, person: stage?.session.person };
+    return html`
+      <div class="frame">
+        ${bar(frame)}
+        <div class="side">${navigation(frame)}</div>
+        <main tabindex="-1">
+          ${crumbs(frame)} ${view.state === 'failed' ? apiCard(this.#i18n, this.#onApiRetry) : nothing}
+          ${stage ? this.#renderStage(stage) : nothing}
+        </main>
+      </div>
+      <div class="drawer" id="drawer" popover>${navigation(frame)}</div>
+      ${stage ? this.#renderPanels(stage) : nothing}
+      <dialog class="ask" id="ask" @cancel=${this.#onAskCancel}>${this.#renderAsk(stage)}</dialog>
+    `;
+  }
+
+  #renderStage({ ports, load }: Stage): TemplateResult {
+    return html`<liaison-provider .ports=${ports} .speech=${this.#speech} .appearance=${this.#appearance}>
+      <div
+        @liaison-query-change=${this.#onQueryChange}
+        @liaison-contact-open=${this.#onContactOpen}
+        @liaison-group-open=${this.#onGroupOpen}
+        @liaison-group-close=${this.#onGroupClose}
+      >
+        ${page(this.#i18n, this.#address.current, load)}
+      </div>
+      <div id="answers" @liaison-contact-close=${this.#onContactClose}></div>
+      ${this.answer.state === 'loading' ? waiting(this.#i18n, this.answer.plugin.id) : nothing}
+    </liaison-provider>`;
+  }
+
+  #renderPanels({ session, people, config }: Stage): TemplateResult {
+    const panels = {
+      i18n: this.#i18n,
+      address: this.#address.current,
+      person: session.person,
+      people,
+      scenarios: config.scenarios,
+      onChange: this.#onSettingChange,
+      onEndSession: () => session.end(),
+    };
+    return html`${accountPanel(panels)} ${developerPanel(panels)}`;
+  }
+
+  #renderAsk(stage: Stage | undefined): unknown {
+    const { question, answer } = this;
+    if (question && stage) return expiredCard(this.#i18n, stage.session.person.member.name, question.answer);
+    if (answer.state !== 'failed') return nothing;
+    return failureCard(this.#i18n, { name: answer.plugin.id, onRetry: answer.retry, onClose: answer.dismiss });
+  }
+
+  /** Once for each who signs in: what the one before had open goes with him. */
+  #connect(stage: Stage): void {
+    if (stage === this.#connected || !this.outlet) return;
+    this.#disconnect?.();
+    this.#connected = stage;
+    this.#disconnect = connectPlugins({
+      root: this.renderRoot,
+      plugins: stage.config.remotes.map(({ plugin }) => plugin),
+      load: stage.load,
+      outlet: this.outlet,
+      show: (view) => (this.answer = view),
+    });
+  }
+
+  /** A page read anew begins at its top, for the eyes and for the keyboard. */
+  #arrive(): void {
+    const { place } = this.#address.current;
+    if (place === this.#place) return;
+    const isFirst = this.#place === undefined;
+    this.#place = place;
+    if (isFirst) return;
+    this.drawer.hidePopover();
+    scrollTo(0, 0);
+    this.main.focus({ preventScroll: true });
+  }
+
+  #askReader(signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (signedIn: boolean): void => {
+        this.question = null;
+        resolve(signedIn);
+      };
+      signal.addEventListener('abort', () => answer(false), { once: true });
+      this.question = { answer };
+    });
+  }
+
+  readonly #onApiRetry = (): void => this.#demo.retry();
+
+  readonly #onAskCancel = (): void => {
+    this.question?.answer(false);
+    if (this.answer.state === 'failed') this.answer.dismiss();
+  };
+
+  readonly #onSettingChange = (change: Partial<Address>): void => {
+    const isOfTheLoader = 'light' in change || 'integrity' in change;
+    this.#address.go(change, 'place' in change || 'person' in change ? 'push' : 'replace');
+    if (isOfTheLoader) location.reload();
+  };
+
+  readonly #onQueryChange = ({ detail }: CustomEvent<{ readonly query: string }>): void => {
+    const { current } = this.#address;
+    const next = afterQueryChange(current, detail.query);
+    const isStep = next.place !== current.place || !isSameStep(current.query, next.query);
+    this.#address.go(next, isStep ? 'push' : 'replace');
+  };
+
+  readonly #onContactOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>
+    this.#address.go({ contact: detail.id });
+  readonly #onContactClose = (): void => this.#address.go({ contact: null });
+  readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>
+    this.#address.go({ group: detail.id });
+  readonly #onGroupClose = (): void => this.#address.go({ group: null });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'haneul-portal': PortalElement;
+  }
+}

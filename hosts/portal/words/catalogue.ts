@@ -1,0 +1,12 @@
+import type { Catalogue, Params } from '../../../shared/i18n/catalogue.ts';
+import type { I18nController } from '../../../shared/i18n/i18n.controller.ts';
+import { en } from './en.ts';
+
+export type PortalWords = typeof en;
+export type PortalVoice = I18nController<PortalWords>;
+/** The words that can be said without filling in anything. */
+export type PortalWord = {
+  [Key in keyof PortalWords]: [Params<PortalWords[Key]>] extends [never] ? Key : never;
+}[keyof PortalWords];
+
+export const portalCatalogue: Catalogue<PortalWords> = { id: 'portal', en, load: {} };
