@@ -10,6 +10,7 @@ describe('the import table', () => {
     ['shared/ui/button/button.element.ts', 'lit/directives/live.js'],
     ['shared/ui/state/state-card.ts', '../../domain/result.ts'],
     ['shared/adapters/http/contacts.ts', '../../contract/generated/api.ts'],
+    ['shared/contract/conformance/trial.ts', '../../ports/call.ts'],
     ['plugins/contact-list/state/list.controller.ts', '../../../shared/ports/contact-port.ts'],
     ['plugins/contact-list/index.ts', './contact-list.element.ts'],
     ['plugins/contact-list/contact-list.stories.ts', '../../mocks/host.ts'],
@@ -31,6 +32,7 @@ describe('the import table', () => {
     ['plugins/contact-list/contact-list.element.ts', '../../mocks/host.ts', /only stories and tests/],
     ['plugins/contact-list/contact-list.element.ts', '../contact-editor/index.ts', /fire an event/],
     ['plugins/contact-list/contact-list.test.ts', '../contact-editor/state/draft.ts', /fire an event/],
+    ['shared/contract/conformance/run.ts', '../../adapters/http/index.ts', /any adapter/],
     ['mocks/backend/rules.ts', '../../shared/ui/define.ts', /joined in mocks\/host/],
     ['hosts/portal/main.ts', '../../plugins/contact-list/index.ts', /import type/],
   ];

@@ -40,6 +40,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     may: ['shared/contract'],
     instead: 'The contract is a document and its types. What maps it to the domain is shared/adapters/http.',
   },
+  'shared/contract/conformance': {
+    may: ['shared/contract', 'shared/ports', 'shared/domain'],
+    packages: NONE,
+    instead: 'The conformance kit holds any adapter to the contract, in any runtime: it knows ports, and no adapter.',
+  },
   'shared/adapters': {
     may: ['shared/adapters', 'shared/ports', 'shared/domain', 'shared/contract'],
     instead: 'An adapter turns a wire into ports. What is drawn belongs to a plugin, what plays the host to mocks.',
@@ -81,7 +86,7 @@ export function refusalOf(from: string, specifier: string, typeOnly = false): st
   if (plugin && plugin !== pluginOf(from)) return refusalOfPlugin(from, target === `${plugin}/index.ts`, typeOnly);
   if (plugin || FREE.test(from)) return undefined;
 
-  const row = ROWS[from] ?? ROWS[areaOf(from)];
+  const row = rowOf(from);
   if (!row) return undefined;
   const allowed = target
     ? row.may.some((path) => isUnder(target, path))
@@ -94,9 +99,12 @@ function refusalOfPlugin(from: string, atItsDoor: boolean, typeOnly: boolean): s
   return atItsDoor && (FREE.test(from) || isUnder(from, 'hosts')) ? undefined : OTHER_PLUGIN;
 }
 
-function areaOf(path: string): string {
-  const [first = '', second = ''] = path.split('/');
-  return first === 'shared' ? `shared/${second}` : first;
+/** The row of the innermost folder that has one. */
+function rowOf(path: string): Row | undefined {
+  const [area] = Object.keys(ROWS)
+    .filter((folder) => isUnder(path, folder))
+    .toSorted((a, b) => b.length - a.length);
+  return area === undefined ? undefined : ROWS[area];
 }
 
 const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
