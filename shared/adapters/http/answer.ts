@@ -64,6 +64,22 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** What a host can say. The rest of the union is what we notice ourselves. */
+const KINDS: ReadonlySet<unknown> = new Set<ProblemKind>([
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'gone',
+  'conflict',
+  'invalid',
+  'rate-limited',
+  'unavailable',
+  'cursor-expired',
+  'unsupported',
+]);
+const isKind = (value: unknown): value is ProblemKind => KINDS.has(value);
+
+/** For the problem documents of others, which know no kinds. */
 const KIND_OF_STATUS: Readonly<Record<number, ProblemKind>> = {
   400: 'invalid',
   401: 'unauthenticated',
@@ -79,7 +95,7 @@ const KIND_OF_STATUS: Readonly<Record<number, ProblemKind>> = {
 
 function problemOf(status: number, body: Readonly<Record<string, unknown>>, retryAfter: number | null): Problem {
   const { detail, reason, current, fields, retryAfterMs } = body;
-  const kind = status === 410 && body['kind'] === 'cursor-expired' ? 'cursor-expired' : KIND_OF_STATUS[status];
+  const kind = isKind(body['kind']) ? body['kind'] : KIND_OF_STATUS[status];
   const said = typeof detail === 'string' ? { detail } : {};
   switch (kind) {
     case 'forbidden':

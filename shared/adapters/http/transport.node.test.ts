@@ -70,6 +70,10 @@ describe('a call over HTTP', () => {
       [problem(422, 'invalid', { fields }), { kind: 'invalid', fields }],
       [problem(400, 'invalid'), { kind: 'invalid', fields: [] }],
       [problem(501, 'unsupported'), { kind: 'unsupported' }],
+      [problem(405, 'unsupported'), { kind: 'unsupported' }],
+      // A problem document of somebody else's: it is read by its status.
+      [problem(404, 'NoSuchBucket'), { kind: 'not-found' }],
+      [problem(403, 'offline'), { kind: 'forbidden' }],
     ];
     for (const [response, expected] of table) {
       const { ports, clock } = aScriptedHost(() => response);
