@@ -40,6 +40,7 @@ export const en = {
   pickerMatches: { one: '{count} match', other: '{count} matches' },
   pickerMore: '{shown} of {count} shown. Type more to narrow.',
   pickerNarrow: 'Type more to narrow.',
+  pickerChosen: 'Chosen: {names}',
   pickerAdded: '{name} added.',
   pickerRemoved: '{name} removed.',
 

@@ -37,6 +37,7 @@ export const ja: Translation<typeof en> = {
   pickerMatches: '{count}件一致',
   pickerMore: '{count}件中{shown}件を表示。さらに入力すると絞り込めます。',
   pickerNarrow: 'さらに入力すると絞り込めます。',
+  pickerChosen: '選択中: {names}',
   pickerAdded: '{name}を追加しました。',
   pickerRemoved: '{name}を外しました。',
 

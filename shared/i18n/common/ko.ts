@@ -37,6 +37,7 @@ export const ko: Translation<typeof en> = {
   pickerMatches: '검색 결과 {count}개',
   pickerMore: '{count}개 중 {shown}개 표시. 더 입력하면 좁혀집니다.',
   pickerNarrow: '더 입력하면 좁혀집니다.',
+  pickerChosen: '선택됨: {names}',
   pickerAdded: '{name}, 추가됨',
   pickerRemoved: '{name}, 제거됨',
 

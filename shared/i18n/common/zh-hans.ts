@@ -37,6 +37,7 @@ export const zhHans: Translation<typeof en> = {
   pickerMatches: '{count} 个匹配结果',
   pickerMore: '共 {count} 个，已显示 {shown} 个。继续输入可缩小范围。',
   pickerNarrow: '继续输入可缩小范围。',
+  pickerChosen: '已选择：{names}',
   pickerAdded: '已添加{name}。',
   pickerRemoved: '已移除{name}。',
 

@@ -37,6 +37,7 @@ export const zhHant: Translation<typeof en> = {
   pickerMatches: '{count} 個符合的結果',
   pickerMore: '共 {count} 個，已顯示 {shown} 個。繼續輸入可縮小範圍。',
   pickerNarrow: '繼續輸入可縮小範圍。',
+  pickerChosen: '已選擇：{names}',
   pickerAdded: '已新增{name}。',
   pickerRemoved: '已移除{name}。',
 

@@ -8,7 +8,7 @@ import { bannerStyles } from './banner.styles.ts';
 import { banner } from './banner.ts';
 
 /** A message inside the flow, its first words strong; one a region. */
-const meta: Meta = { title: 'Messages/Banner' };
+const meta: Meta = { title: 'Components/Banner' };
 export default meta;
 
 const sheets = [buttonStyles, bannerStyles];

@@ -75,6 +75,11 @@ describe('a plugin’s root element', () => {
     expect([plugin.dataset['theme'], plugin.dataset['density']]).to.deep.equal(['dark', 'compact']);
     expect(getComputedStyle(plugin).colorScheme).to.equal('dark');
     expect(getComputedStyle(plugin).getPropertyValue('--liaison-control')).to.equal('32px');
+
+    provider.appearance = { density: 'comfortable' };
+    await provider.updateComplete;
+
+    expect([plugin.dataset['theme'], plugin.dataset['density']]).to.deep.equal([undefined, 'comfortable']);
   });
 
   it('waits with its first drawing for the reader’s words, while its requests leave at once', async () => {

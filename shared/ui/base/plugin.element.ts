@@ -34,6 +34,8 @@ const PATIENCE = 3000;
  *
  *     readonly #i18n = this.speak(catalogue);
  *
+ * Until then updates happen without a drawing, so `firstUpdated` and `updated` may find nothing drawn yet.
+ *
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke; the reader sees a card with *Try again*.
  */
 export abstract class PluginElement extends LiaisonElement {
@@ -42,6 +44,9 @@ export abstract class PluginElement extends LiaisonElement {
 
   readonly #voices: I18nController<never>[] = [];
   readonly #common = this.speak(commonCatalogue);
+  #given: Appearance = {};
+  #written: { readonly theme: string | undefined; readonly density: string | undefined } | undefined;
+  #preferred: Appearance['density'];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #drawn = false;
   #broken = false;
@@ -55,7 +60,10 @@ export abstract class PluginElement extends LiaisonElement {
     // A provider answers before it has been given anything, hence the question marks.
     const locale = (speech?: Speech): void => this.#read(speech);
     new ContextConsumer(this, { context: localeContext, subscribe: true, callback: locale });
-    const appearance = (given?: Appearance): void => this.#look(given);
+    const appearance = (given: Appearance = {}): void => {
+      this.#given = given;
+      this.#look();
+    };
     new ContextConsumer(this, { context: appearanceContext, subscribe: true, callback: appearance });
     this.addEventListener(ElementErrorEvent.type, this.#onElementError);
   }
@@ -71,6 +79,12 @@ export abstract class PluginElement extends LiaisonElement {
     const voice = new I18nController(this, catalogue);
     this.#voices.push(voice as unknown as I18nController<never>);
     return voice;
+  }
+
+  /** Where the host says nothing of density: an administrator's list is compact. */
+  protected preferDensity(density: Appearance['density']): void {
+    this.#preferred = density;
+    this.#look();
   }
 
   /** Everything but the drawing goes on while words are on their way: requests leave at once. */
@@ -123,9 +137,16 @@ export abstract class PluginElement extends LiaisonElement {
     this.dir = direction ?? directionOf(locale);
   }
 
-  #look({ theme, density }: Appearance = {}): void {
-    if (theme) this.dataset['theme'] = theme;
-    if (density) this.dataset['density'] = density;
+  /** The host's provider first, then what the element was written with, then what the plugin prefers. */
+  #look(): void {
+    this.#written ??= { theme: this.dataset['theme'], density: this.dataset['density'] };
+    this.#mark('theme', this.#given.theme ?? this.#written.theme);
+    this.#mark('density', this.#given.density ?? this.#written.density ?? this.#preferred);
+  }
+
+  #mark(name: 'theme' | 'density', value: string | undefined): void {
+    if (value) this.dataset[name] = value;
+    else delete this.dataset[name];
   }
 
   readonly #onRetryClick = (): void => {

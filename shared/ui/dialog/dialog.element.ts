@@ -178,8 +178,9 @@ export class DialogElement extends LiaisonElement {
     this.#askToLeave();
   };
 
+  /** The browser says it a while later; it may be open again by then. */
   readonly #onClose = (event: Event): void => {
-    if (event.target !== this.dialog) return;
+    if (event.target !== this.dialog || this.dialog.open) return;
     this.open = false;
     this.#leave();
     this.dispatchEvent(new Event('close'));

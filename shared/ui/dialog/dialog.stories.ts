@@ -15,7 +15,7 @@ import { defineDialog } from './dialog.element.ts';
 defineDialog();
 
 /** A native modal window; a sheet from the bottom on a phone, or the whole screen. */
-const meta: Meta = { title: 'Elements/Dialog', parameters: { docs: { story: { inline: false, height: '480px' } } } };
+const meta: Meta = { title: 'Components/Dialog', parameters: { docs: { story: { inline: false, height: '480px' } } } };
 export default meta;
 
 const sheets = [badgeStyles, bannerStyles, buttonStyles, fieldStyles];

@@ -9,7 +9,7 @@ import { defineMenu, type MenuItem } from './menu.element.ts';
 defineMenu();
 
 /** A button that opens a short list of actions. */
-const meta: Meta = { title: 'Elements/Menu', parameters: { docs: { story: { inline: false, height: '260px' } } } };
+const meta: Meta = { title: 'Components/Menu', parameters: { docs: { story: { inline: false, height: '260px' } } } };
 export default meta;
 
 const items: readonly MenuItem[] = [

@@ -92,6 +92,7 @@ export class PeoplePickerElement extends LiaisonElement {
         error: this.error,
         control: (wiring) => this.#box(wiring),
       })}
+      <span hidden id="chosen">${this.#chosen()}</span>
       <div class="popover" popover="manual" @pointerdown=${this.#onListPress}>
         <div role="listbox" id="list" aria-label=${this.label} @click=${this.#onListClick}>${this.#groups()}</div>
         ${this.#lastRow()}
@@ -121,7 +122,9 @@ export class PeoplePickerElement extends LiaisonElement {
         aria-controls="list"
         aria-expanded=${open ? 'true' : 'false'}
         aria-activedescendant=${open && this.current >= 0 ? `option-${this.current}` : nothing}
-        aria-describedby=${describedby}
+        aria-describedby=${[this.selected.length > 0 && 'chosen', describedby === nothing ? '' : describedby]
+          .filter(Boolean)
+          .join(' ')}
         aria-invalid=${invalid}
         placeholder=${this.selected.length === 0 || this.multiple ? this.placeholder : ''}
         .value=${live(this.text)}
@@ -130,6 +133,11 @@ export class PeoplePickerElement extends LiaisonElement {
         @blur=${this.#onBlur}
       />
     </div>`;
+  }
+
+  /** Who is chosen, for those who do not see the chips. */
+  #chosen(): string {
+    return this.#i18n.text('pickerChosen', { names: this.#i18n.list(this.selected.map(({ name }) => name)) });
   }
 
   #chip(choice: PickerChoice): TemplateResult {

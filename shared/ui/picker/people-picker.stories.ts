@@ -10,7 +10,7 @@ definePeoplePicker();
 
 /** Members, teams and groups are chosen by searching; whoever cannot be chosen stays in the list with the reason. */
 const meta: Meta = {
-  title: 'Elements/People picker',
+  title: 'Components/People picker',
   parameters: { docs: { story: { inline: false, height: '420px' } } },
 };
 export default meta;

@@ -24,6 +24,12 @@ describe('a people picker', () => {
     expect(picker.input.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('tells who is chosen to those who do not see the chips', async () => {
+    const picker = await show({ selected: [OWNER, MISAKI], multiple: true });
+
+    expect(picker.described()).to.equal('Chosen: Park Ji-woo and Sato Misaki');
+  });
+
   it('finds by what is typed, and marks the letters', async () => {
     const picker = await show({ search: searchIn(MISAKI, SATTLER) });
 
@@ -293,6 +299,7 @@ async function show(given: Partial<Pick<PeoplePickerElement, 'search' | 'selecte
       await sendKeys({ type: text });
     },
     found: () => waitUntil(() => /match/.test(words('.row')[0] ?? ''), 'nothing was found'),
+    described: () => words(`#${input.getAttribute('aria-describedby')}`)[0],
     options: () => words('.option .name'),
     marks: () => words('mark'),
     current: () => words(`[id="${input.getAttribute('aria-activedescendant')}"] .name`)[0],

@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider, type Context } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { localeContext, type Speech } from '../../i18n/locale.context.ts';
@@ -16,7 +16,13 @@ const PORTS: readonly PortName[] = ['session', 'contacts', 'jobs', 'directory', 
  *
  * @slot - The plugins, anywhere below.
  */
-export class LiaisonProviderElement extends ReactiveElement {
+export class LiaisonProviderElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
   /** The host's data, by port. One that is missing is a state that each plugin can draw (D4). */
   @property({ attribute: false }) ports: Partial<Ports> = {};
 
@@ -30,11 +36,11 @@ export class LiaisonProviderElement extends ReactiveElement {
   readonly #speech = new Relay(this, localeContext);
   readonly #appearance = new Relay(this, appearanceContext);
 
-  override createRenderRoot(): this {
-    return this;
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ports')) for (const [name, relay] of this.#ports) relay.give(this.ports[name]);
     if (changed.has('speech')) this.#speech.give(this.speech);
     if (changed.has('appearance')) this.#appearance.give(this.appearance);

@@ -5,7 +5,7 @@ import { skeletonStyles } from './skeleton.styles.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Has the size of what replaces it, so that nothing jumps. */
-const meta: Meta = { title: 'Messages/Skeleton' };
+const meta: Meta = { title: 'Components/Skeleton' };
 export default meta;
 
 export const Shapes: StoryObj = {

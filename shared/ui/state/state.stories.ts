@@ -15,7 +15,7 @@ import { stateCard } from './state-card.ts';
 import { stateStyles } from './state.styles.ts';
 
 /** In the place of a view that has nothing to show. */
-const meta: Meta = { title: 'Messages/State' };
+const meta: Meta = { title: 'Components/State' };
 export default meta;
 
 const sheets = [buttonStyles, stateStyles];

@@ -6,7 +6,7 @@ import { tallyStyles } from './tally.styles.ts';
 import { tally } from './tally.ts';
 
 /** What will happen, or happened, to how many. */
-const meta: Meta = { title: 'Messages/Tally' };
+const meta: Meta = { title: 'Components/Tally' };
 export default meta;
 
 export const DryRun: StoryObj = {

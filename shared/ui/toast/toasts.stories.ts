@@ -7,7 +7,7 @@ import { defineToasts, type Toast } from './toasts.element.ts';
 defineToasts();
 
 /** What was just done, with *Undo* where it can be undone. Errors are never toasts. */
-const meta: Meta = { title: 'Elements/Toasts', parameters: { docs: { story: { inline: false, height: '200px' } } } };
+const meta: Meta = { title: 'Components/Toasts', parameters: { docs: { story: { inline: false, height: '200px' } } } };
 export default meta;
 
 const story = (...toasts: readonly Toast[]): StoryObj => ({
