@@ -91,9 +91,9 @@ export function remote(id: string): Configuration {
         filename: 'remoteEntry.js',
         library: { type: 'module' },
         exposes: { './plugin': `./plugins/${id}/index.ts` },
-        shared: {},
         manifest: true,
         dts: false,
+        // Without `shared`: an empty one leaves a call to what `disableShared` has taken out, and nothing starts.
         experiments: {
           optimization: { target: 'web', disableRemote: true, disableShared: true, disableSnapshot: true },
         },

@@ -35,7 +35,7 @@ export function noOwner({ size = 28 }: { readonly size?: AvatarSize } = {}): Tem
 }
 
 /** One of six, always the same for an id. */
-function tintOf(id: string): number {
+export function tintOf(id: string): number {
   let hash = 0;
   for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) >>> 0;
   return hash % 6;

@@ -1,0 +1,322 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+
+import type { ContactRow } from '../../../../shared/domain/contact.ts';
+import type { ContactId } from '../../../../shared/domain/ids.ts';
+import type { ContactSort } from '../../../../shared/domain/query.ts';
+import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
+import { icon } from '../../../../shared/ui/icon/icon.ts';
+import { arrowDown, arrowUp } from '../../../../shared/ui/icon/icons.ts';
+import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
+import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
+import { ContactOpenEvent } from '../../contact-open.event.ts';
+import { catalogue } from '../../i18n/catalogue.ts';
+import type { RowSource, RowState } from '../../state/pages.ts';
+import { COLUMNS, startsDescending, type Column, type GridKind } from './columns.ts';
+import { styles } from './contact-grid.styles.ts';
+import { ContactSlot, type ContactSlotSource } from './row-slot.ts';
+import { rowText, rowWords, type RowText, type RowWords } from './row-text.ts';
+import { RowWindow } from './row-window.ts';
+import { RowsRetryEvent } from './rows-retry.event.ts';
+import { SortChangeEvent } from './sort-change.event.ts';
+
+/** Frames to draw before it is known how many rows there are: more than any screen holds. */
+const FRAMES = 60;
+
+/**
+ * The rows of contacts under their heads, a million as well as ten, one tab stop for all of them (L-20, L-25).
+ *
+ * Knows nothing of where rows come from: it asks its `rows` for those in view. Lit draws the heads; the rows are drawn by
+ * hand through `RowWindow`, in the scroll event.
+ *
+ * @element ln-contact-grid
+ *
+ * @fires {ContactOpenEvent} liaison-contact-open - The reader chose a row, by pointer or Enter. Fired from the row.
+ * @fires {SortChangeEvent} ln-sort-change - The reader wants another order.
+ * @fires {RowsRetryEvent} ln-rows-retry - The reader chose a row that could not be loaded.
+ */
+export class ContactGridElement extends LiaisonElement implements ContactSlotSource {
+  static override styles = [avatarStyles, badgeStyles, styles];
+
+  /** The rows; null: not known yet, frames are drawn. */
+  @property({ attribute: false }) rows: RowSource | null = null;
+
+  /** `rows.version`: what is in the rows has changed. */
+  @property({ type: Number }) version = 0;
+
+  @property() kind: GridKind = 'contacts';
+
+  @property() sort: ContactSort = 'modified';
+
+  @property({ type: Boolean }) descending = false;
+
+  /** The contact whose window is open. */
+  @property({ attribute: false }) openId: ContactId | null = null;
+
+  /** Contacts saved just now. */
+  @property({ attribute: false }) fresh: ReadonlySet<ContactId> = new Set();
+
+  /** Frames are drawn in place of what is not known; until then nothing is. */
+  @property({ type: Boolean }) framed = false;
+
+  @property({ type: Boolean }) busy = false;
+
+  @query('.scroller') private readonly scroller!: HTMLElement;
+  @query('.canvas') private readonly canvas!: HTMLElement;
+  @query('.probe') private readonly probe!: HTMLElement;
+
+  readonly #i18n = new I18nController(this, catalogue);
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  #window: RowWindow<ContactId> | undefined;
+  #texts = new WeakMap<ContactRow, RowText>();
+  #words: RowWords = rowWords(this.#i18n);
+  #spoken = '';
+  /** The keyboard is among the heads, not in the rows. */
+  #inHeads = false;
+
+  /** How far down the reader is, to be given back to `place` on a return. */
+  get place(): number {
+    return this.#window?.place ?? 0;
+  }
+
+  set place(place: number) {
+    this.#window?.goTo(place);
+  }
+
+  get words(): RowWords {
+    return this.#words;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#window?.destroy();
+  }
+
+  /** Puts the keyboard into the list, where it was last. */
+  override focus(options?: FocusOptions): void {
+    this.#window?.activeElement.focus({ preventScroll: true, ...options });
+  }
+
+  at(index: number): RowState {
+    return this.rows?.at(index) ?? 'waiting';
+  }
+
+  textOf(row: ContactRow): RowText {
+    let text = this.#texts.get(row);
+    if (!text) this.#texts.set(row, (text = rowText(row, this.#i18n, Date.now())));
+    return text;
+  }
+
+  override render(): TemplateResult {
+    const text = this.#i18n;
+    const total = this.rows?.total ?? null;
+    return html`
+      <div
+        class="grid ${this.kind}"
+        role="grid"
+        aria-label=${text.text(this.kind === 'trash' ? 'gridTrash' : 'gridContacts')}
+        aria-rowcount=${total === null ? -1 : total + 1}
+        aria-busy=${this.busy}
+        @keydown=${this.#onKeyDown}
+        @click=${this.#onClick}
+        @focusin=${this.#onFocusIn}
+        @pointerover=${this.#onPointerOver}
+      >
+        <div class="scroller" role="presentation" tabindex="-1" @scroll=${this.#onScroll}>
+          <div class="probe" aria-hidden="true"></div>
+          <div class="head" role="rowgroup">
+            <div class="row heads" role="row" aria-rowindex="1">${COLUMNS[this.kind].map(this.#renderHead)}</div>
+          </div>
+          <div class="canvas" role="rowgroup"></div>
+        </div>
+      </div>
+    `;
+  }
+
+  readonly #renderHead = ({ className, label, sort }: Column, at: number): TemplateResult => {
+    const words = this.#i18n.text(label as 'columnName');
+    const current = sort !== undefined && sort === this.sort;
+    const order = current ? (this.descending ? 'descending' : 'ascending') : sort ? 'none' : nothing;
+    return html`<div class="cell ${className}" role="columnheader" aria-sort=${order}>
+      ${
+        sort
+          ? html`<button type="button" class="sort" tabindex="-1" data-at=${at} data-sort=${sort}>
+              ${words}${current ? icon(this.descending ? arrowDown : arrowUp, { size: 12 }) : nothing}
+            </button>`
+          : words
+      }
+    </div>`;
+  };
+
+  protected override firstUpdated(): void {
+    this.#window = new RowWindow<ContactId>({
+      scroller: this.scroller,
+      canvas: this.canvas,
+      createSlot: () => new ContactSlot(this),
+      keyAt: (index) => this.#rowAt(index)?.id,
+      indexOf: (id) => this.rows?.indexOf(id),
+      onDraw: (first, end) => this.rows?.want(first, end),
+    });
+    this.#observe();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { locale } = this.#i18n;
+    const words = rowWords(this.#i18n);
+    if (locale !== this.#spoken || words.waiting !== this.#words.waiting) {
+      this.#spoken = locale;
+      this.#words = words;
+      this.#texts = new WeakMap();
+    }
+    this.#measure();
+    if (changed.has('rows')) this.#window?.reset();
+    this.#window?.refresh();
+  }
+
+  #observe(): void {
+    this.#observer.observe(this.scroller);
+    this.#observer.observe(this.probe);
+  }
+
+  /** Once a change of size, density or rows; never in a scroll. */
+  #measure(): void {
+    const viewport = this.scroller.clientHeight - this.canvas.offsetTop;
+    const rowHeight = Math.ceil(this.probe.getBoundingClientRect().height);
+    if (viewport <= 0 || rowHeight === 0) return;
+    const frames = this.framed ? Math.min(FRAMES, Math.floor(viewport / rowHeight)) : 0;
+    this.#window?.resize({ rows: this.rows?.total ?? frames, rowHeight, viewport });
+  }
+
+  #rowAt(index: number): ContactRow | undefined {
+    const row = this.at(index);
+    return typeof row === 'string' ? undefined : row;
+  }
+
+  readonly #onScroll = (): void => this.#window?.onScroll();
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const head = target.closest<HTMLElement>('.sort');
+    if (head) return this.#sortBy(head.dataset['sort'] as ContactSort);
+    const row = this.#rowOf(target);
+    if (row === undefined || !getSelection()?.isCollapsed) return;
+    this.#goTo(row);
+    this.#open(row);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#window) return;
+    const handled = this.#inHeads ? this.#moveInHeads(event) : this.#moveInRows(event.key);
+    if (handled) event.preventDefault();
+  };
+
+  #moveInRows(key: string): boolean {
+    const rows = this.#window;
+    if (!rows) return false;
+    const { active, rowsInView } = rows;
+    switch (key) {
+      case 'ArrowDown':
+        return this.#goTo(active + 1);
+      case 'ArrowUp':
+        return active === 0 ? this.#goToHead(0) : this.#goTo(active - 1);
+      case 'PageDown':
+        return this.#goTo(active + rowsInView);
+      case 'PageUp':
+        return this.#goTo(active - rowsInView);
+      case 'Home':
+        return this.#goTo(0);
+      case 'End':
+        return this.#goTo(Infinity);
+      case 'Enter':
+        this.#open(active);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #moveInHeads({ key, target }: KeyboardEvent): boolean {
+    const heads = this.#heads();
+    const at = heads.indexOf(target as HTMLElement);
+    const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowLeft':
+        return this.#goToHead(at + (key === forward ? 1 : -1));
+      case 'Home':
+        return this.#goToHead(0);
+      case 'End':
+        return this.#goToHead(heads.length - 1);
+      case 'ArrowDown':
+      case 'PageDown':
+        return this.#goTo(this.#window?.active ?? 0);
+      default:
+        return false;
+    }
+  }
+
+  #heads(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.sort')].filter((head) => head.checkVisibility());
+  }
+
+  #goToHead(at: number): boolean {
+    this.#heads().at(Math.max(0, at))?.focus({ preventScroll: true });
+    return true;
+  }
+
+  #goTo(row: number): boolean {
+    const last = (this.rows?.total ?? 0) - 1;
+    if (last < 0) return false;
+    this.#window?.activate(Math.min(row, last));
+    this.focus();
+    return true;
+  }
+
+  #open(index: number): void {
+    const row = this.at(index);
+    if (row === 'failed') this.dispatchEvent(new RowsRetryEvent());
+    if (typeof row === 'string') return;
+    const element = this.#window?.elementOf(index);
+    element?.dispatchEvent(new ContactOpenEvent({ id: row.id, rect: element.getBoundingClientRect() }));
+  }
+
+  #sortBy(sort: ContactSort): void {
+    const descending = sort === this.sort ? !this.descending : startsDescending(sort);
+    this.dispatchEvent(new SortChangeEvent({ sort, descending }));
+  }
+
+  /** One tab stop: the head that the keyboard went to, else the active row. */
+  readonly #onFocusIn = ({ target }: FocusEvent): void => {
+    const head = (target as Element).closest<HTMLElement>('.sort');
+    this.#inHeads = head !== null;
+    for (const other of this.#heads()) other.tabIndex = other === head ? 0 : -1;
+    const row = this.#window?.activeElement;
+    if (row) row.tabIndex = head ? -1 : 0;
+    if (target === row) this.#window?.reveal(this.#window.active);
+  };
+
+  /** What is cut by its column stands whole in a tooltip, made when it is asked for. */
+  readonly #onPointerOver = ({ target }: PointerEvent): void => {
+    const text = (target as Element).closest<HTMLElement>('.cut, .tag');
+    if (text && text.scrollWidth > text.clientWidth) text.title = text.textContent;
+    else text?.removeAttribute('title');
+  };
+
+  #rowOf(target: Element): number | undefined {
+    const index = target.closest('.canvas > .row')?.getAttribute('aria-rowindex');
+    return index ? Number(index) - 2 : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ln-contact-grid': ContactGridElement;
+  }
+}

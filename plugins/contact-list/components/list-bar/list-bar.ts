@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { Policy } from '../../../../shared/domain/policy.ts';
+import { CONTACT_SORTS, criteriaOf, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
+import type { Problem } from '../../../../shared/domain/result.ts';
+import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
+import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { banner } from '../../../../shared/ui/banner/banner.ts';
+import { icon } from '../../../../shared/ui/icon/icon.ts';
+import { chevronDown, clock, offline } from '../../../../shared/ui/icon/icons.ts';
+import type { ListVoice, ListWords } from '../../i18n/catalogue.ts';
+import type { Count } from '../../state/contacts.controller.ts';
+import { startsDescending } from '../contact-grid/columns.ts';
+
+const SORT_WORDS = {
+  modified: 'sortModified',
+  name: 'sortName',
+  company: 'sortCompany',
+  owner: 'sortOwner',
+  created: 'sortCreated',
+  purge: 'sortPurge',
+} as const satisfies Record<ContactSort, keyof ListWords>;
+
+const TRASH_SORTS: readonly ContactSort[] = ['purge', 'name', 'company'];
+const LIST_SORTS = CONTACT_SORTS.filter((sort) => sort !== 'purge');
+
+export interface ListBar {
+  /** What the rows belong to. */
+  readonly query: ContactQuery;
+  /** Null while it is not known. */
+  readonly count: Count | null;
+  readonly onSortChange: (sort: ContactSort, descending: boolean) => void;
+}
+
+/** Always there, above the rows: how many there are, and the order where there are no heads to press. */
+export function listBar(i18n: ListVoice, { query, count, onSortChange }: ListBar): TemplateResult {
+  const sorts = query.filter === 'trash' ? TRASH_SORTS : LIST_SORTS;
+  const onChange = ({ target }: Event): void => {
+    const sort = (target as HTMLSelectElement).value as ContactSort;
+    onSortChange(sort, startsDescending(sort));
+  };
+  return html`<div class="list-bar">
+    <span class="match figures" role="status">
+      ${count ? matchWords(i18n, query, count) : html`<span class="unseen">${i18n.text('loading')}</span>`}
+    </span>
+    ${count ? nothing : html`<span class="skeleton count-frame" aria-hidden="true"></span>`}
+    <span class="pick sort-pick">
+      <select class="btn quiet small" aria-label=${i18n.text('sortLabel')} @change=${onChange}>
+        ${sorts.map(
+          (sort) =>
+            html`<option value=${sort} .selected=${live(sort === query.sort)}>${i18n.text(SORT_WORDS[sort])}</option>`,
+        )}
+      </select>
+      ${icon(chevronDown)}
+    </span>
+  </div>`;
+}
+
+function matchWords(i18n: ListVoice, query: ContactQuery, { total: count, exact }: Count): string {
+  if (!exact) return i18n.text('countMore', { count: i18n.number(count) });
+  if (criteriaOf(query).length > 0) return i18n.text('countMatch', { count });
+  if (query.filter === 'trash') return i18n.text('countTrash', { count });
+  return i18n.text(query.linkedOnly ? 'countLinked' : 'countContacts', { count });
+}
+
+/** How long contacts stay in Trash, and that they count. */
+export function trashNotice(i18n: ListVoice, { trashRetentionDays, contactQuota }: Policy): TemplateResult {
+  return banner({
+    kind: 'plain',
+    icon: clock,
+    text: html`${i18n.text('trashRetention', { count: trashRetentionDays })}
+    ${contactQuota ? i18n.text('trashQuota', contactQuota) : nothing}`,
+  });
+}
+
+export interface Trouble {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+  readonly onSignIn: () => void;
+}
+
+/** Rows in view could not be had; those that were loaded stay, and so does the reader's place (X-01). */
+export function troubleNotice(
+  i18n: ListVoice,
+  common: CommonVoice,
+  { problem, onRetry, onSignIn }: Trouble,
+): TemplateResult {
+  const expired = problem.kind === 'unauthenticated';
+  const { title, text } = problemText(common, problem);
+  return banner({
+    kind: problem.kind === 'offline' ? 'plain' : 'warning',
+    ...(problem.kind === 'offline' && { icon: offline }),
+    announced: true,
+    text: html`<strong>${expired ? i18n.text('expiredTitle') : title}</strong>
+      ${expired ? i18n.text('expiredText') : text}`,
+    actions: html`<button type="button" class="btn small" @click=${expired ? onSignIn : onRetry}>
+      ${common.text(expired ? 'signIn' : 'tryAgain')}
+    </button>`,
+  });
+}

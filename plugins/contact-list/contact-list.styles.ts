@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
+import { chipStyles } from '../../shared/ui/chip/chip.styles.ts';
+import { fieldStyles } from '../../shared/ui/field/field.styles.ts';
+import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
+import { tabsStyles } from '../../shared/ui/tabs/tabs.styles.ts';
+
+const own = css`
+  :host {
+    block-size: max(480px, calc(100dvh - var(--liaison-contact-list-top, 0px) - 24px));
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .frame > * {
+    flex: none;
+  }
+  ln-contact-grid {
+    flex: 1 1 0;
+    min-block-size: 240px;
+  }
+  .state {
+    flex: 1 1 0;
+  }
+
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--liaison-space-2) var(--liaison-space-4);
+    align-items: center;
+    padding-block-end: var(--liaison-space-3);
+  }
+  .actions {
+    display: flex;
+    gap: var(--liaison-space-2);
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .search {
+    padding-block-start: var(--liaison-space-3);
+  }
+  .search .input {
+    padding-inline-end: 40px;
+  }
+  .search .clear {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 3px;
+    translate: 0 -50%;
+  }
+  .criteria {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    padding-block-start: 10px;
+    font-size: var(--liaison-size-sm);
+  }
+  .criteria > .link {
+    margin-inline-start: 4px;
+  }
+  .banner {
+    margin-block-start: var(--liaison-space-3);
+  }
+  .list-bar {
+    display: flex;
+    gap: var(--liaison-space-2);
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-start: var(--liaison-space-2);
+    padding-inline: 12px 6px;
+    color: var(--liaison-text-secondary);
+    font-size: var(--liaison-size-sm);
+  }
+  .count-frame {
+    inline-size: 96px;
+  }
+  .tabs .count-frame {
+    inline-size: 24px;
+  }
+
+  /* A native select that looks like a button: a phone opens its own sheet for it. */
+  .pick {
+    position: relative;
+    display: none;
+    align-self: start;
+    max-inline-size: 100%;
+  }
+  .pick > select.btn {
+    appearance: none;
+    max-inline-size: 100%;
+    padding-inline-end: 34px;
+    text-align: start;
+    text-overflow: ellipsis;
+    field-sizing: content;
+  }
+  .pick > .glyph {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 11px;
+    translate: 0 -50%;
+    pointer-events: none;
+  }
+  .filter-pick > select.btn {
+    padding-inline-start: 36px;
+  }
+  .filter-pick > .glyph:first-child {
+    inset-inline: 12px auto;
+  }
+  .sort-pick {
+    margin-inline-start: auto;
+  }
+  .member > .filter-pick {
+    display: inline-block;
+    margin-block-start: var(--liaison-space-3);
+  }
+
+  @container liaison (inline-size < 960px) {
+    .filter-row {
+      display: none;
+    }
+    .filter-pick {
+      display: inline-block;
+    }
+  }
+  @container liaison (inline-size < 600px) {
+    .title-row {
+      padding-block-end: var(--liaison-space-2);
+    }
+    .new {
+      inline-size: var(--liaison-control);
+      padding: 0;
+    }
+    .new > .glyph {
+      margin: 0;
+    }
+    .wide {
+      display: none;
+    }
+    .sort-pick {
+      display: inline-block;
+    }
+    .list-bar {
+      padding-inline: 0;
+    }
+  }
+`;
+
+export const styles = [bannerStyles, chipStyles, fieldStyles, skeletonStyles, tabsStyles, own];

@@ -1,0 +1,16 @@
+import type { ContactId } from '../../shared/domain/ids.ts';
+
+/** The reader wants to see a contact (L-06). Whoever answers may let the window grow out of the row's `rect`. */
+export class ContactOpenEvent extends Event {
+  static readonly type = 'liaison-contact-open';
+
+  constructor(readonly detail: { readonly id: ContactId; readonly rect?: DOMRectReadOnly }) {
+    super(ContactOpenEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    [ContactOpenEvent.type]: ContactOpenEvent;
+  }
+}
