@@ -1,10 +1,37 @@
+import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { GroupPort } from '../../shared/ports/group-port.ts';
+import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
+import { defineGroupDetails } from './components/group-details/group-details.element.ts';
+import { defineGroupTable } from './components/group-table/group-table.element.ts';
 import { GroupWizardElement } from './group-wizard.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
+export type { ChangePort, GroupPort, SessionPort };
 export { GroupWizardElement };
+export { GroupOpenEvent } from './group-open.event.ts';
+export { GroupCloseEvent } from './group-close.event.ts';
 
 declare const __LIAISON_VERSION__: string;
 
-export const define = ({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor =>
-  definePublic('liaison-group-wizard', GroupWizardElement, __LIAISON_VERSION__, suffix);
+/** What a host gives this plugin, where no `<liaison-provider>` does. */
+export interface GroupWizardHost {
+  readonly session: SessionPort;
+  readonly groups: GroupPort;
+  readonly changes?: ChangePort;
+}
+
+/** Registers `<liaison-group-wizard>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
+export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
+  defineGroupTable();
+  defineGroupDetails();
+  return definePublic('liaison-group-wizard', GroupWizardElement, __LIAISON_VERSION__, suffix);
+}
+
+/** Puts the plugin into `container`. Call what it returns to take the plugin away. */
+export function mount(container: Element, host: GroupWizardHost): () => void {
+  const plugin = new (define())() as GroupWizardElement;
+  Object.assign(plugin, host);
+  container.append(plugin);
+  return () => plugin.remove();
+}

@@ -1,10 +1,37 @@
+import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
+import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
+import { defineMenu } from '../../shared/ui/menu/menu.element.ts';
+import { defineToasts } from '../../shared/ui/toast/toasts.element.ts';
+import { defineInvitationTable } from './components/invitation-table/invitation-table.element.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
+export type { ChangePort, InvitationPort, SessionPort };
 export { InvitePanelElement };
 
 declare const __LIAISON_VERSION__: string;
 
-export const define = ({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor =>
-  definePublic('liaison-invite-panel', InvitePanelElement, __LIAISON_VERSION__, suffix);
+/** What a host gives this plugin, where no `<liaison-provider>` does. */
+export interface InvitePanelHost {
+  readonly session: SessionPort;
+  readonly invitations: InvitationPort;
+  readonly changes?: ChangePort;
+}
+
+/** Registers `<liaison-invite-panel>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
+export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
+  defineMenu();
+  defineToasts();
+  defineInvitationTable();
+  return definePublic('liaison-invite-panel', InvitePanelElement, __LIAISON_VERSION__, suffix);
+}
+
+/** Puts the plugin into `container`. Call what it returns to take the plugin away. */
+export function mount(container: Element, host: InvitePanelHost): () => void {
+  const plugin = new (define())() as InvitePanelElement;
+  Object.assign(plugin, host);
+  container.append(plugin);
+  return () => plugin.remove();
+}

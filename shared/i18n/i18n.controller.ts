@@ -101,6 +101,13 @@ export class I18nController<English extends Words> implements ReactiveController
     );
   }
 
+  /** 18.4 GB: in the largest unit that is at least one. A thousand bytes are a kilobyte, as on the bill. */
+  size(bytes: number): string {
+    const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZES.length - 1);
+    const options = { style: 'unit', unit: SIZES[step]!, maximumFractionDigits: 1 } as const;
+    return formatter(Intl.NumberFormat, this.locale, options).format(bytes / 1000 ** step);
+  }
+
   list(items: readonly string[]): string {
     return formatter(Intl.ListFormat, this.locale, {}).format(items);
   }
@@ -149,6 +156,7 @@ export class I18nController<English extends Words> implements ReactiveController
   }
 }
 
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],

@@ -1,22 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { fail, type Problem, type Result } from '../../domain/result.ts';
+import type { Problem, Result } from '../../domain/result.ts';
 import { ask } from '../../ports/ask.ts';
 import type { Page } from '../../ports/call.ts';
 
 /** All that a list read by cursor can show. */
 export type CursorListView<Item> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: Problem }
-  | {
-      readonly state: 'ready';
-      readonly items: readonly Item[];
-      /** Null where the host cannot count. */
-      readonly total: number | null;
-      readonly more: More;
-      /** Why what is shown could not be brought up to date, if it could not. */
-      readonly stale: Problem | null;
-    };
+  { readonly state: 'loading' } | { readonly state: 'failed'; readonly problem: Problem } | ReadyList<Item>;
+
+export interface ReadyList<Item> {
+  readonly state: 'ready';
+  readonly items: readonly Item[];
+  /** Null where the host cannot count. */
+  readonly total: number | null;
+  readonly more: More;
+  /** The answer to another question is on its way; these are still the rows of the one before. */
+  readonly busy: boolean;
+  /** Why what is shown could not be brought up to date, if it could not. */
+  readonly stale: Problem | null;
+}
 
 /** What stands at the end of the list. */
 export type More =
@@ -25,10 +27,17 @@ export type More =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem };
 
-export interface CursorListOptions<Item, Args extends readonly unknown[]> {
-  /** What is listed. Other values start again from the top; null: nothing is asked yet. */
-  readonly args: () => Args | null;
-  readonly read: (args: Args, range: Range, call: { readonly signal: AbortSignal }) => Promise<Result<Page<Item>>>;
+export interface CursorListOptions<Source, Question, Item> {
+  /** Whom to ask: a port. Without one nothing is asked; another one starts with an empty list. */
+  readonly source: () => Source | undefined;
+  /** What is asked: a search, a filter. Another one starts from the top, behind the rows that are shown. */
+  readonly question: () => Question;
+  readonly read: (
+    source: Source,
+    question: Question,
+    range: Range,
+    call: { readonly signal: AbortSignal },
+  ) => Promise<Result<Page<Item>>>;
   readonly id: (item: Item) => string;
   readonly limit: number;
 }
@@ -42,11 +51,12 @@ interface Range {
 }
 
 /**
- * A list that grows page by page: read when its arguments are there, again when they change, on by *Show more*.
+ * A list that grows page by page: read when there is somebody to ask, again when the question changes, on by *Show more*.
  *
  *     readonly #groups = new CursorList(this, {
- *       args: () => (this.#port() ? ([this.#port()!, this.#text] as const) : null),
- *       read: ([port, text], range, call) => port.managed(text, range, call),
+ *       source: () => this.#port(),
+ *       question: () => this.#text,
+ *       read: (port, text, range, call) => port.managed(text, range, call),
  *       id: ({ id }) => id,
  *       limit: 30,
  *     });
@@ -55,10 +65,11 @@ interface Range {
  * make one more refresh, not one each. A cursor that expired is answered by reading from the top again: the reader sees
  * no more of it than a wait (P20). What is on its way when the element leaves is aborted (P11).
  */
-export class CursorList<Item, Args extends readonly unknown[]> implements ReactiveController {
+export class CursorList<Source, Question extends string | null, Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #options: CursorListOptions<Item, Args>;
-  #args: Args | null = null;
+  readonly #options: CursorListOptions<Source, Question, Item>;
+  #source: Source | undefined;
+  #question: Question | undefined;
   #items: readonly Item[] | null = null;
   #next: string | null = null;
   #total: number | null = null;
@@ -67,7 +78,7 @@ export class CursorList<Item, Args extends readonly unknown[]> implements Reacti
   #isOutdated = false;
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost, options: CursorListOptions<Item, Args>) {
+  constructor(host: ReactiveControllerHost, options: CursorListOptions<Source, Question, Item>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -76,27 +87,36 @@ export class CursorList<Item, Args extends readonly unknown[]> implements Reacti
   get view(): CursorListView<Item> {
     if (!this.#items) return this.#failure ? { state: 'failed', problem: this.#failure.problem } : { state: 'loading' };
     const stale = this.#failure?.while === 'again' ? this.#failure.problem : null;
-    return { state: 'ready', items: this.#items, total: this.#total, more: this.#more, stale };
+    return {
+      state: 'ready',
+      items: this.#items,
+      total: this.#total,
+      more: this.#more,
+      busy: this.#reading === 'top',
+      stale,
+    };
   }
 
   hostConnected(): void {
-    if (this.#items) this.refresh();
+    if (this.#source) this.refresh();
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const args = this.#options.args();
-    if (isSame(args, this.#args)) return;
-    this.#args = args;
-    this.#forget();
-    if (args) void this.#readFromTop('top', this.#options.limit);
+    const source = this.#options.source();
+    const question = this.#options.question();
+    if (source === this.#source && question === this.#question) return;
+    if (source !== this.#source) this.#forget();
+    this.#source = source;
+    this.#question = question;
+    if (source) void this.#readFromTop('top', this.#options.limit);
   }
 
   /** What was on its way is asked for again if the element comes back. */
   hostDisconnected(): void {
     this.#abort.abort();
+    if (this.#reading === 'top') this.#source = undefined;
     this.#reading = null;
-    if (!this.#items) this.#args = null;
   }
 
   /** Reads on; answers how many came. */
@@ -154,8 +174,7 @@ export class CursorList<Item, Args extends readonly unknown[]> implements Reacti
 
   #ask(cursor: string | null, signal: AbortSignal): Promise<Result<Page<Item>>> {
     const { read, limit } = this.#options;
-    const args = this.#args;
-    return args ? ask(() => read(args, { cursor, limit }, { signal })) : Promise.resolve(fail({ kind: 'cancelled' }));
+    return ask(() => read(this.#source!, this.#question!, { cursor, limit }, { signal }));
   }
 
   #begin(reading: Reading): AbortSignal {
@@ -176,6 +195,7 @@ export class CursorList<Item, Args extends readonly unknown[]> implements Reacti
   }
 
   #fail(reading: Reading, problem: Problem): void {
+    if (reading === 'top') this.#items = null;
     this.#failure = { while: reading, problem };
     this.#end();
   }
@@ -198,6 +218,3 @@ export class CursorList<Item, Args extends readonly unknown[]> implements Reacti
     this.#isOutdated = false;
   }
 }
-
-const isSame = (a: readonly unknown[] | null, b: readonly unknown[] | null): boolean =>
-  a === b || (a !== null && b !== null && a.length === b.length && a.every((value, at) => Object.is(value, b[at])));

@@ -4,7 +4,7 @@ import type { CommonVoice } from '../../i18n/common/catalogue.ts';
 import { problemText } from '../../i18n/common/problem-text.ts';
 import { icon } from '../icon/icon.ts';
 import { refresh } from '../icon/icons.ts';
-import type { CursorListView } from './cursor-list.controller.ts';
+import type { ReadyList } from './cursor-list.controller.ts';
 
 /**
  * The end of a list that is read by cursor: how many are shown, and *Show more*. The button keeps the focus while it
@@ -12,7 +12,7 @@ import type { CursorListView } from './cursor-list.controller.ts';
  */
 export function showMore(
   i18n: CommonVoice,
-  { items, total, more }: Extract<CursorListView<unknown>, { readonly state: 'ready' }>,
+  { items, total, more }: ReadyList<unknown>,
   onMore: () => void,
 ): TemplateResult | typeof nothing {
   if (more.state === 'none') return nothing;

@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import type { ExternalGroup, GroupMember } from '../../../shared/domain/group.ts';
+import type { ExternalGroupId } from '../../../shared/domain/ids.ts';
+import type { Problem } from '../../../shared/domain/result.ts';
+import { ask } from '../../../shared/ports/ask.ts';
+import type { ChangeNotice, ChangePort } from '../../../shared/ports/change-port.ts';
+import type { GroupPort } from '../../../shared/ports/group-port.ts';
+import { ChangeController } from '../../../shared/ui/changes/change.controller.ts';
+import { CursorList, type CursorListView } from '../../../shared/ui/paging/cursor-list.controller.ts';
+
+/** All that a group's details can show. Its members are a list of their own, which may come later or fail alone. */
+export type GroupDetailsView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'ready'; readonly group: ExternalGroup; readonly members: CursorListView<GroupMember> };
+
+export interface GroupDetailsPorts {
+  readonly groups: () => GroupPort | undefined;
+  readonly changes: () => ChangePort | undefined;
+  readonly id: () => ExternalGroupId;
+}
+
+/** One external group with its members (G-09), kept up to date by the host's notices. */
+export class GroupDetailsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #ports: GroupDetailsPorts;
+  readonly #members: CursorList<GroupPort, ExternalGroupId, GroupMember>;
+  #asked: { readonly port: GroupPort; readonly id: ExternalGroupId } | undefined;
+  #group: ExternalGroup | undefined;
+  #problem: Problem | undefined;
+  #abort = new AbortController();
+
+  constructor(host: ReactiveControllerHost, ports: GroupDetailsPorts) {
+    this.#host = host;
+    this.#ports = ports;
+    this.#members = new CursorList(host, {
+      source: ports.groups,
+      question: ports.id,
+      read: (port, id, range, call) => port.members(id, range, call),
+      id: memberIdOf,
+      limit: 20,
+    });
+    host.addController(new ChangeController(ports.changes, this.#onNotice));
+    host.addController(this);
+  }
+
+  get view(): GroupDetailsView {
+    if (this.#group) return { state: 'ready', group: this.#group, members: this.#members.view };
+    return this.#problem ? { state: 'failed', problem: this.#problem } : { state: 'loading' };
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const port = this.#ports.groups();
+    const id = this.#ports.id();
+    if (!port || (this.#asked?.port === port && this.#asked.id === id)) return;
+    this.#asked = { port, id };
+    this.#group = undefined;
+    void this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#asked = undefined;
+  }
+
+  more(): Promise<number> {
+    return this.#members.more();
+  }
+
+  retryMembers(): void {
+    this.#members.retry();
+  }
+
+  retry(): void {
+    void this.#read();
+    this.#members.retry();
+  }
+
+  async #read(): Promise<void> {
+    if (!this.#asked) return;
+    const { port, id } = this.#asked;
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.#problem = undefined;
+    this.#host.requestUpdate();
+    const group = await ask(() => port.get(id, { signal }));
+    if (signal.aborted) return;
+    if (group.ok) this.#group = group.value;
+    else this.#lose(group.problem);
+    this.#host.requestUpdate();
+  }
+
+  /** What is shown stays while the host cannot be asked; it goes when the host says that it is gone or not ours to see. */
+  #lose(problem: Problem): void {
+    if (this.#group && !LOST.has(problem.kind)) return;
+    this.#group = undefined;
+    this.#problem = problem;
+  }
+
+  readonly #onNotice = (notice: ChangeNotice): void => {
+    const isOurs = notice.kind === 'groups' && notice.ids.includes(this.#ports.id());
+    if (!isOurs && notice.kind !== 'resync') return;
+    void this.#read();
+    this.#members.refresh();
+  };
+}
+
+const LOST: ReadonlySet<Problem['kind']> = new Set(['not-found', 'gone', 'forbidden']);
+
+/** Own members and outside accounts are counted by two hands. */
+export const memberIdOf = (person: GroupMember): string =>
+  person.kind === 'own' ? `own ${person.member.id}` : `foreign ${person.id}`;

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import type { InvitationId, MemberId } from '../../../../shared/domain/ids.ts';
+import { invitationStateAt, type Invitation, type InvitationState } from '../../../../shared/domain/invitation.ts';
+import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
+import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
+import { badge } from '../../../../shared/ui/badge/badge.ts';
+import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
+import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
+import { definePrivate } from '../../../../shared/ui/define.ts';
+import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
+import { icon } from '../../../../shared/ui/icon/icon.ts';
+import { copy, error, skip } from '../../../../shared/ui/icon/icons.ts';
+import type { MenuChooseEvent } from '../../../../shared/ui/menu/menu-choose.event.ts';
+import type { MenuItem } from '../../../../shared/ui/menu/menu.element.ts';
+import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
+import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
+import { catalogue } from '../../i18n/catalogue.ts';
+import type { InvitationTask, InvitationTasks } from '../../state/invitations.controller.ts';
+import { InvitationTaskEvent, type InvitationWish } from './invitation-task.event.ts';
+import { styles } from './invitation-table.styles.ts';
+import { taskStrip } from './invitation-task.ts';
+import { CHANNEL_ICONS, factsOf, nameOf, STATE_TONES, STATE_WORDS } from './invitation-words.ts';
+
+const SKELETON_ROWS = [0, 1, 2, 3, 4];
+
+/**
+ * Invitations in rows: what each is, what became of it and until when it is good; with *Copy link* and *Revoke* while it
+ * is open. Asks before revoking in the row itself. Does not know how either is done.
+ *
+ * @element ln-invitation-table
+ *
+ * @fires {InvitationTaskEvent} ln-invitation-task - Something was asked of an invitation.
+ */
+export class InvitationTableElement extends LiaisonElement {
+  static override styles = [badgeStyles, buttonStyles, fieldStyles, skeletonStyles, styles];
+
+  /** In the order to show them; null while they are on their way. */
+  @property({ attribute: false }) invitations: readonly Invitation[] | null = null;
+
+  /** What is under way with which of them. */
+  @property({ attribute: false }) tasks: InvitationTasks = new Map();
+
+  /** Whose invitations need no *by …*. */
+  @property({ attribute: false }) viewerId: MemberId | undefined;
+
+  /** Names the table. */
+  @property() label = '';
+
+  /** Other rows are on their way. */
+  @property({ type: Boolean }) busy = false;
+
+  readonly #i18n = new I18nController(this, catalogue);
+  readonly #common = new I18nController(this, commonCatalogue);
+  #before: InvitationTasks = new Map();
+
+  override render(): TemplateResult {
+    const text = this.#i18n;
+    // The roles are written out, because as a grid a table's elements lose their own.
+    return html`<table role="table" aria-label=${this.label} aria-busy=${this.busy || this.invitations === null}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${text.text('columnInvitation')}</th>
+          <th role="columnheader" scope="col">${text.text('columnState')}</th>
+          <th role="columnheader" scope="col" class="expires">${text.text('columnExpires')}</th>
+          <th role="columnheader" scope="col" class="actions">
+            <span class="unseen">${text.text('columnActions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${
+          this.invitations
+            ? repeat(this.invitations, ({ id }) => id, this.#row)
+            : SKELETON_ROWS.map((row) => this.#skeletonRow(row))
+        }
+      </tbody>
+    </table>`;
+  }
+
+  /** The focus goes into a question that has opened, and back to its row when it is closed. */
+  protected override updated(): void {
+    const before = this.#before;
+    this.#before = this.tasks;
+    for (const id of new Set([...before.keys(), ...this.tasks.keys()])) {
+      const task = this.tasks.get(id);
+      if (task?.state !== before.get(id)?.state) this.#follow(id, task);
+    }
+  }
+
+  readonly #row = (invitation: Invitation): TemplateResult => {
+    const state = invitationStateAt(invitation, Date.now());
+    const name = nameOf(this.#i18n, invitation);
+    const task = this.tasks.get(invitation.id);
+    return html`<tr role="row" class=${task ? 'opened' : ''} tabindex="-1" data-id=${invitation.id} aria-label=${name}>
+      <th role="rowheader" scope="row" class="name">
+        ${icon(CHANNEL_ICONS[invitation.channel])}
+        <span class="title">
+          <bdi class="cut" title=${name}>${name}</bdi>
+          <span class="facts">${separated(factsOf(this.#i18n, invitation, this.viewerId))}</span>
+        </span>
+      </th>
+      <td role="cell" class="state">
+        ${badge(this.#i18n.text(STATE_WORDS[state]), STATE_TONES[state], state === 'not-delivered' ? error : undefined)}
+      </td>
+      <td role="cell" class="expires">${this.#expiry(invitation, state)}</td>
+      <td role="cell" class="actions">${this.#menu(invitation, state, name)}</td>
+      ${task ? html`<td role="cell" class="task">${this.#strip(invitation, task, name)}</td>` : nothing}
+    </tr>`;
+  };
+
+  #expiry({ expiresAt }: Invitation, state: InvitationState): unknown {
+    if (state !== 'open' && state !== 'expired') return nothing;
+    if (expiresAt === null) return this.#i18n.text('never');
+    return html`<span>${this.#i18n.date(expiresAt)}</span>
+      <span class="relative">${this.#i18n.relative(expiresAt)}</span>`;
+  }
+
+  /** Only what is open can be handed out or taken back; an e-mail's link is its receiver's. */
+  #menu({ id, channel }: Invitation, state: InvitationState, name: string): TemplateResult | typeof nothing {
+    if (state !== 'open') return nothing;
+    const copyLink: MenuItem = { id: 'copy-link', label: this.#i18n.text('copyLink'), icon: copy };
+    const revoke: MenuItem = { id: 'ask-revoke', label: this.#i18n.text('revoke'), icon: skip, danger: true };
+    return html`<ln-menu
+      .label=${this.#i18n.text('actionsFor', { name })}
+      .items=${channel === 'email' ? [revoke] : [copyLink, revoke]}
+      @ln-menu-choose=${({ detail }: MenuChooseEvent) => this.#wish(id, detail.id as InvitationWish)}
+    ></ln-menu>`;
+  }
+
+  #strip(invitation: Invitation, task: InvitationTask, name: string): unknown {
+    const onWish = (wish: InvitationWish): void => this.#wish(invitation.id, wish);
+    return taskStrip(this.#i18n, this.#common, { invitation, task, name, onWish });
+  }
+
+  #skeletonRow(row: number): TemplateResult {
+    return html`<tr role="row" class="waiting">
+      <th role="rowheader" class="name">
+        ${skeleton('box')}<span class="title">${skeleton(row % 2 ? 'middle' : 'long')}</span>
+      </th>
+      <td role="cell" class="state">${skeleton('long')}</td>
+      <td role="cell" class="expires">${skeleton('middle')}</td>
+      <td role="cell" class="actions"></td>
+    </tr>`;
+  }
+
+  #follow(id: InvitationId, task: InvitationTask | undefined): void {
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (!row) return;
+    switch (task?.state) {
+      case 'confirming':
+        return row.querySelector<HTMLElement>('[data-wish=dismiss]')?.focus();
+      case 'revoke-failed':
+      case 'copy-failed':
+        return row.querySelector<HTMLElement>('.strip-actions .btn:last-child')?.focus();
+      case 'by-hand':
+        return row.querySelector<HTMLInputElement>('.link-field')?.select();
+      case undefined:
+        return (row.querySelector<HTMLElement>('ln-menu') ?? row).focus();
+      default:
+        return undefined;
+    }
+  }
+
+  #wish(id: InvitationId, wish: InvitationWish): void {
+    this.dispatchEvent(new InvitationTaskEvent({ id, wish }));
+  }
+}
+
+const separated = (facts: readonly unknown[]): readonly unknown[] =>
+  facts.map((fact, at) => html`${at === 0 ? nothing : ' · '}<bdi>${fact}</bdi>`);
+
+export function defineInvitationTable(): void {
+  definePrivate('ln-invitation-table', InvitationTableElement);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ln-invitation-table': InvitationTableElement;
+  }
+}
