@@ -30,12 +30,16 @@ export function audienceOf(privacy: Privacy, ownerId: MemberId | null, directory
     else paths.set(member, [path]);
   };
   if (ownerId !== null) add(ownerId, { kind: 'owner' });
-  for (const viewer of privacy.viewers) {
+  for (const viewer of distinct(privacy.viewers)) {
     if (viewer.kind === 'member') add(viewer.id, { kind: 'direct' });
     else for (const member of directory.membersOf(viewer)) add(member, { kind: viewer.kind, id: viewer.id });
   }
   return { kind: 'people', paths };
 }
+
+/** Listed twice is listed once. */
+const distinct = (viewers: readonly PrincipalRef[]): Iterable<PrincipalRef> =>
+  new Map(viewers.map((viewer) => [`${viewer.kind} ${viewer.id}`, viewer])).values();
 
 /** *No public members*: privacy `members` and nobody active can see it; so it has no owner either. */
 export const isInvisible = (audience: Audience): boolean => audience.kind === 'people' && audience.paths.size === 0;
