@@ -178,22 +178,25 @@ export const hasNoOwner = ({ owner }: { readonly owner: Pick<MemberSummary, 'sta
   !owner || owner.state === 'deleted';
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Hangul fillers, zero-width characters and the like: text that nobody sees is no name (P25). */
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The name as its bearer writes it: family name first where the script is Chinese, Japanese or Korean (with a space only in
- * Japanese, told by `lang` or by kana), given name first elsewhere. Falls back on what else is known, so that no row is nameless.
+ * The name as its bearer writes it: family name first where the script is Chinese, Japanese or Korean (with a space in Japanese,
+ * told by `lang` or by kana, and beside another script), given name first elsewhere. Falls back on what else is known, so that no
+ * row is nameless.
  */
 export function displayNameOf(contact: Partial<Pick<Contact, keyof ContactFields | 'account' | 'lang'>>): string {
-  return (
-    fullNameOf(contact.name ?? {}, contact.lang) ||
-    contact.nickname ||
-    contact.account?.displayName ||
-    contact.company ||
-    contact.phones?.[0]?.number ||
-    contact.emails?.[0]?.address ||
-    ''
-  );
+  const candidates = [
+    fullNameOf(contact.name ?? {}, contact.lang),
+    contact.nickname,
+    contact.account?.displayName,
+    contact.company,
+    contact.phones?.[0]?.number,
+    contact.emails?.[0]?.address,
+  ];
+  return candidates.find(isVisible) ?? '';
 }
 
 export function fullNameOf(name: ContactName, lang?: string): string {
@@ -202,11 +205,15 @@ export function fullNameOf(name: ContactName, lang?: string): string {
     return joined([joined([prefix, given, middle, family], ' '), suffix], ', ');
   }
   const japanese = lang?.startsWith('ja') || KANA.test(Object.values(name).join(''));
-  return joined([family, middle, given], japanese ? ' ' : '');
+  const parts = [family, middle, given];
+  const mixed = parts.some((part) => isVisible(part) && !EAST_ASIAN.test(part));
+  return joined(parts, japanese || mixed ? ' ' : '');
 }
+
+const isVisible = (text: string | undefined): text is string => text !== undefined && !BLANK.test(text);
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts
-    .map((part) => part?.trim())
-    .filter(Boolean)
+    .filter(isVisible)
+    .map((part) => part.trim())
     .join(between);
