@@ -87,7 +87,7 @@ export function queryToString(query: ContactQuery): string {
   const params = new URLSearchParams();
   if (query.filter !== EVERYTHING.filter) params.set('filter', query.filter);
   if (query.text) params.set('text', query.text);
-  for (const type of query.types) params.append('type', type);
+  for (const type of CONTACT_TYPES) if (query.types.includes(type)) params.append('type', type);
   for (const member of query.visibleTo) params.append('visibleTo', member);
   if (query.ownerId !== null) params.set('owner', query.ownerId);
   if (query.name) params.set('name', query.name);
@@ -117,6 +117,11 @@ export function queryFromString(text: string): ContactQuery {
   };
 }
 
-/** Equal for two queries that select the same contacts, whatever the order they are shown in. */
+/** Equal for two queries that select the same contacts, whatever the order they are shown in or were entered in. */
 export const matchKey = (query: ContactQuery): string =>
-  queryToString({ ...query, sort: EVERYTHING.sort, descending: EVERYTHING.descending });
+  queryToString({
+    ...query,
+    visibleTo: query.visibleTo.toSorted(),
+    sort: EVERYTHING.sort,
+    descending: EVERYTHING.descending,
+  });
