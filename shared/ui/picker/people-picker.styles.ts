@@ -38,7 +38,6 @@ export const styles = css`
   input {
     flex: 1 1 auto;
     field-sizing: content; /* a line of its own where the placeholder would not be readable beside the chips */
-    inline-size: 80px;
     min-inline-size: 60px;
     max-inline-size: 100%;
     min-block-size: 24px;
