@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import { LiaisonElement } from '../base/liaison.element.ts';
 import { buttonStyles } from '../button/button.styles.ts';
 import { definePrivate } from '../define.ts';
+import { RovingFocus } from '../focus/roving-focus.ts';
 import { icon, type Icon } from '../icon/icon.ts';
 import { more } from '../icon/icons.ts';
 import { PopoverController } from '../popover/popover.controller.ts';
@@ -100,8 +101,11 @@ export class MenuElement extends LiaisonElement {
     onDismiss: () => this.#close(false),
     fit: 'end',
   });
-  #typed = '';
-  #typedAt = 0;
+  readonly #focus = new RovingFocus({
+    items: () => [...this.list.querySelectorAll<HTMLElement>('[role=menuitem]')],
+    axis: 'vertical',
+    nameOf: (item) => item.querySelector('.words')?.textContent?.trim() ?? '',
+  });
 
   override focus(): void {
     this.button?.focus();
@@ -133,21 +137,19 @@ export class MenuElement extends LiaisonElement {
               @click=${() => this.#choose(item)}
             >
               ${item.icon ? icon(item.icon) : nothing}
-              <span>${item.label}${item.reason ? html`<span class="reason">${item.reason}</span>` : nothing}</span>
+              <span class="words"
+                >${item.label}${item.reason ? html`<span class="reason">${item.reason}</span>` : nothing}</span
+              >
             </button>`,
         )}
       </div>
     `;
   }
 
-  get #buttons(): readonly HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  }
-
   #show(at: 0 | -1): void {
     this.#popover.show();
     this.requestUpdate();
-    this.#buttons.at(at)?.focus();
+    this.#focus.go(at);
   }
 
   #close(refocus: boolean): void {
@@ -171,46 +173,14 @@ export class MenuElement extends LiaisonElement {
   };
 
   readonly #onMenuKey = (event: KeyboardEvent): void => {
-    const buttons = this.#buttons;
-    const at = buttons.indexOf(event.target as HTMLElement);
-    const count = buttons.length;
-    switch (event.key) {
-      case 'ArrowDown':
-        buttons[(at + 1) % count]?.focus();
-        break;
-      case 'ArrowUp':
-        buttons[(at - 1 + count) % count]?.focus();
-        break;
-      case 'Home':
-        buttons[0]?.focus();
-        break;
-      case 'End':
-        buttons.at(-1)?.focus();
-        break;
-      case 'Escape':
-        this.#close(true);
-        break;
-      case 'Tab':
-        this.#close(true);
-        return;
-      default:
-        if (event.key.length === 1 && event.key !== ' ') this.#type(event, at);
-        return;
+    if (event.key === 'Tab') this.#close(true);
+    else if (event.key === 'Escape' || this.#focus.heard(event)) {
+      if (event.key === 'Escape') this.#close(true);
+      // What is around the menu, a dialog for instance, is not meant.
+      event.preventDefault();
+      event.stopPropagation();
     }
-    event.preventDefault();
-    event.stopPropagation();
   };
-
-  /** Letters typed within half a second are one word. */
-  #type({ key, timeStamp }: KeyboardEvent, at: number): void {
-    this.#typed = timeStamp - this.#typedAt < 500 ? this.#typed + key : key;
-    this.#typedAt = timeStamp;
-    const sought = this.#typed.toLocaleLowerCase();
-    const from = this.#typed.length === 1 ? at + 1 : at;
-    const order = [...this.items.keys()].map((index) => (index + from) % this.items.length);
-    const hit = order.find((index) => this.items[index]?.label.toLocaleLowerCase().startsWith(sought));
-    if (hit !== undefined) this.#buttons[hit]?.focus();
-  }
 }
 
 export function defineMenu(): void {

@@ -73,7 +73,9 @@ export class PopoverController implements ReactiveController {
     const { style } = popover;
     if (this.#options.fit === 'anchor') style.setProperty('inline-size', `${around.width}px`);
     style.removeProperty('max-block-size');
-    const below = innerHeight - around.bottom - GAP - EDGE;
+    // A phone's keyboard takes from the visual viewport only.
+    const seen = visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight;
+    const below = seen - around.bottom - GAP - EDGE;
     const above = around.top - GAP - EDGE;
     const goesUp = popover.offsetHeight > below && below < ENOUGH && above > below;
     style.setProperty('max-block-size', `${Math.max(96, goesUp ? above : below)}px`);
