@@ -2,6 +2,7 @@ import { CAPABILITIES, type Policy, type Session } from '../../shared/domain/pol
 import { ChangeHub, changeRoutes } from './changes.ts';
 import { contactRoutes } from './contacts.ts';
 import { Directory, directoryRoutes } from './directory.ts';
+import { conflictOf, interfere } from './interference.ts';
 import { keyOf, Operations } from './operations.ts';
 import { malformed, notFound, problemResponse, Refused, forbidden, invalid } from './problems.ts';
 import type { SessionRecord, TenantRecord } from './records.ts';
@@ -106,28 +107,39 @@ export function createBackend(options: BackendOptions): Backend {
     if (key !== null && !withoutReason && policy.reasonRequired && !reason) {
       throw invalid({ field: 'Reason', code: 'required' });
     }
-    const asked = { request, url, path, session, viewer: viewerOf(world, session), key, reason, text };
     const scenario = await world.scenarios.before(session, request, path);
-    const respond = (): Promise<Response> => respondTo(matched, asked);
-    const response =
-      key === null
-        ? await respond()
-        : await operations.once(session, key, `${request.method} ${path}\n${text}`, respond);
+    if (scenario === 'conflict' || scenario === 'precondition') interfere(world, matched.params.id ?? '');
+    const asked: Asked = {
+      request,
+      url,
+      path,
+      params: matched.params,
+      session,
+      viewer: viewerOf(world, session),
+      body: parsedBody(text),
+      key,
+      reason,
+    };
+    const answer =
+      scenario === 'conflict' ? conflictOf(() => answerOnce(matched, asked, text)) : answerOnce(matched, asked, text);
     if (scenario === 'drop-after') throw new Dropped();
-    return response;
+    return asResponse(answer);
   }
 
-  async function respondTo(
-    { route: { answer }, params }: Matched,
-    { text, ...asked }: Omit<Asked, 'params' | 'body'> & { readonly text: string },
-  ): Promise<Response> {
-    return asResponse(await answer({ ...asked, params, body: parsedBody(text) }));
+  function answerOnce({ route: { kind, answer } }: Matched, asked: Asked, text: string): Answer | Response {
+    if (kind === 'read') return answer(asked);
+    const { session, key, request, path } = asked;
+    const ifMatch = request.headers.get('If-Match') ?? '';
+    return operations.once(session, key ?? '', `${request.method} ${path} ${ifMatch}\n${text}`, () => {
+      const made = answer(asked);
+      if (made instanceof Response) throw new Error('A change answers with a body that can be kept.');
+      return made;
+    });
   }
 
   function outcomeOf(session: SessionRecord, key: string): Response {
     const outcome = operations.outcome(session, key);
     if (!outcome) throw notFound();
-    if (outcome === 'running') return new Response(null, { status: 202 });
     const { status, headers, body } = outcome;
     return asResponse(answered({ status, headers, body }));
   }

@@ -27,7 +27,8 @@ export interface Route {
   readonly path: string;
   /** A `change` carries an idempotency key, and a reason where policy asks for one. */
   readonly kind: 'read' | 'change';
-  readonly answer: (asked: Asked) => Answer | Response | Promise<Answer | Response>;
+  /** Answers without waiting: nothing can come between what it reads and what it writes. */
+  readonly answer: (asked: Asked) => Answer | Response;
   /** Answered although the tenant has not bought the feature, so that a screen can say so (L-01). */
   readonly always?: true;
   /** Not a change that a policy wants a reason for. */

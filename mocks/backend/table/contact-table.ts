@@ -46,6 +46,7 @@ export class ContactTable {
   readonly #audiences: Audiences;
   readonly #members = new Interned();
   readonly #companies = new Interned();
+  readonly #foldedCompanies: string[] = [];
   readonly #companyNames = new Collated();
   readonly #ownerNames = new Collated();
   readonly #names = new Collated();
@@ -194,6 +195,14 @@ export class ContactTable {
   /** What is computed before anyone asks, so that nobody waits for it. */
   warmUp(): void {
     for (const order of Object.values(this.#orders)) order.rows(this.#size);
+    this.#audiences.empty();
+    this.#companiesWith('a');
+  }
+
+  /** After a change, what was answered before is old. */
+  forgetAnswers(): void {
+    this.#views.clear();
+    this.#counted.clear();
   }
 
   #matcher(query: ContactQuery, viewer: Viewer): (row: number) => boolean {
@@ -253,10 +262,11 @@ export class ContactTable {
 
   #companiesWith(search: string): Uint8Array {
     const words = wordsOf(search);
-    return Uint8Array.from(this.#companies.texts, (company) => {
-      const text = folded(company);
-      return words.every((word) => text.includes(word)) ? 1 : 0;
-    });
+    const texts = this.#foldedCompanies;
+    for (let number = texts.length; number < this.#companies.texts.length; number++) {
+      texts.push(folded(this.#companies.text(number)));
+    }
+    return Uint8Array.from(texts, (text) => (words.every((word) => text.includes(word)) ? 1 : 0));
   }
 
   #write(line: ContactLine): void {
@@ -287,8 +297,7 @@ export class ContactTable {
 
   #touched(row: number): void {
     for (const order of Object.values(this.#orders)) order.touch(row);
-    this.#views.clear();
-    this.#counted.clear();
+    this.forgetAnswers();
   }
 
   #order(prepare: () => void, compare: (a: number, b: number) => number): Order {
