@@ -2,6 +2,8 @@ import { CAPABILITIES, type Policy, type Session } from '../../shared/domain/pol
 import { ChangeHub, changeRoutes } from './changes.ts';
 import { contactRoutes } from './contacts.ts';
 import { Directory, directoryRoutes } from './directory.ts';
+import { jobRoutes } from './jobs.ts';
+import { JobRunner } from './job-runner.ts';
 import { conflictOf, interfere } from './interference.ts';
 import { keyOf, Operations } from './operations.ts';
 import { malformed, notFound, problemResponse, Refused, forbidden, invalid } from './problems.ts';
@@ -32,6 +34,8 @@ export interface Backend {
   signIn(memberId: string, role: SessionRecord['role']): Credentials;
   /** Makes something go wrong for the session of that token. */
   play(token: string, scenario: Scenario): void;
+  /** Settles when no job runs any more. */
+  idle(): Promise<void>;
   readonly world: World;
 }
 
@@ -53,6 +57,7 @@ export function createBackend(options: BackendOptions): Backend {
     jobPace: options.jobPace ?? 0,
     clock,
   };
+  const jobs = new JobRunner(world);
   const sessions = new Sessions(world);
   const operations = new Operations(store, clock);
   const limiter = rateLimit ? new RateLimiter(rateLimit, clock) : null;
@@ -60,11 +65,13 @@ export function createBackend(options: BackendOptions): Backend {
     ...sessionRoutes(world),
     ...contactRoutes(world),
     ...directoryRoutes(world),
+    ...jobRoutes(world, jobs),
     ...changeRoutes(world),
   ]);
 
   return {
     world,
+    idle: () => jobs.idle(),
     signIn: (memberId, role) => sessions.signIn(memberId, role),
     play(token, scenario) {
       const session = sessions.of(new Request('http://backend/', { headers: { Authorization: `Bearer ${token}` } }));

@@ -157,11 +157,15 @@ export class ContactTable {
     const key = `${viewerKey(viewer)}|${queryToString(query)}`;
     const known = this.#views.get(key);
     if (known) return known;
-    const isMatch = this.#matcher(query, viewer);
+    const matches = this.#matching(query, viewer);
     const ordered = this.#orders[query.sort].rows(this.#size);
     const rows = new Uint32Array(ordered.length);
     let count = 0;
-    for (let index = 0; index < ordered.length; index++) if (isMatch(ordered[index]!)) rows[count++] = ordered[index]!;
+    for (let index = 0; index < ordered.length; index++) {
+      const row = ordered[index]!;
+      rows[count] = row;
+      count += matches[row]!;
+    }
     const view = viewOver(rows.slice(0, count), query.descending);
     if (this.#views.size >= KEPT_VIEWS) this.#views.delete(this.#views.keys().next().value!);
     this.#views.set(key, view);
@@ -173,19 +177,20 @@ export class ContactTable {
     const key = `${viewerKey(viewer)}|${queryToString({ ...query, filter: 'all' })}`;
     const known = this.#counted.get(key);
     if (known) return known;
-    const active = this.#matcher({ ...query, filter: 'all' }, viewer);
-    const trashed = this.#matcher({ ...query, filter: 'trash' }, viewer);
+    const active = this.#matching({ ...query, filter: 'all' }, viewer);
+    const trashed = this.#matching({ ...query, filter: 'trash' }, viewer);
+    const { type, owner, audience } = this.#columns;
     const { ownerless, invisible } = this.#flags();
     const counts = { all: 0, line: 0, works: 0, 'no-public-members': 0, 'no-owner': 0, trash: 0 };
     for (let row = 0; row < this.#size; row++) {
-      if (trashed(row)) counts.trash++;
-      if (!active(row)) continue;
+      counts.trash += trashed[row]!;
+      if (!active[row]) continue;
       counts.all++;
-      if (this.#columns.type[row] === LINE) counts.line++;
-      else if (this.#columns.type[row] === WORKS) counts.works++;
-      if (!ownerless[this.#columns.owner[row]!]) continue;
+      if (type[row] === LINE) counts.line++;
+      else if (type[row] === WORKS) counts.works++;
+      if (!ownerless[owner[row]!]) continue;
       counts['no-owner']++;
-      if (invisible[this.#columns.audience[row]!]) counts['no-public-members']++;
+      counts['no-public-members'] += invisible[audience[row]!]!;
     }
     if (this.#counted.size >= KEPT_VIEWS) this.#counted.delete(this.#counted.keys().next().value!);
     this.#counted.set(key, counts);
@@ -205,53 +210,53 @@ export class ContactTable {
     this.#counted.clear();
   }
 
-  #matcher(query: ContactQuery, viewer: Viewer): (row: number) => boolean {
+  /**
+   * One byte a row: 1 where all criteria are met. Column by column and in the order of the rows, because reading memory in its
+   * order is what makes this ten times faster than asking each row in the order of a sort.
+   */
+  #matching(query: ContactQuery, viewer: Viewer): Uint8Array {
     const { state, type, owner, audience, company, trashedBy } = this.#columns;
     const wanted = query.filter === 'trash' ? TRASHED : ACTIVE;
-    const { ownerless, invisible } = this.#flags();
-    const types = CONTACT_TYPES.map((known) => {
-      if (query.filter === 'line' || query.filter === 'works') if (known !== query.filter) return false;
-      if (query.linkedOnly && known === 'general') return false;
-      return !query.types.length || query.types.includes(known);
+    const matches = new Uint8Array(this.#size);
+    for (let row = 0; row < matches.length; row++) matches[row] = state[row] === wanted ? 1 : 0;
+
+    const types = Uint8Array.from(CONTACT_TYPES, (known) => {
+      if ((query.filter === 'line' || query.filter === 'works') && known !== query.filter) return 0;
+      if (query.linkedOnly && known === 'general') return 0;
+      return !query.types.length || query.types.includes(known) ? 1 : 0;
     });
-    const tests: ((row: number) => boolean)[] = [];
-    if (types.includes(false)) tests.push((row) => types[type[row]!]!);
-    if (query.filter === 'no-owner' || query.filter === 'no-public-members')
-      tests.push((row) => ownerless[owner[row]!] === 1);
-    if (query.filter === 'no-public-members') tests.push((row) => invisible[audience[row]!] === 1);
-    if (query.ownerId !== null) {
-      const wantedOwner = this.#members.find(query.ownerId);
-      tests.push((row) => owner[row] === wantedOwner);
-    }
+    if (types.includes(0)) keep(matches, types, type);
+
+    const { ownerless, invisible } = this.#flags();
+    if (query.filter === 'no-owner' || query.filter === 'no-public-members') keep(matches, ownerless, owner);
+    if (query.filter === 'no-public-members') keep(matches, invisible, audience);
+    if (query.ownerId !== null) keep(matches, this.#only(query.ownerId), owner);
+    if (wordsOf(query.company).length) keep(matches, this.#companiesWith(query.company), company);
+
     for (const member of query.visibleTo) {
-      const isActive = this.#directory.isActive(member);
-      const seen = this.#audiences.seenBy(member);
-      const self = this.#members.find(member);
-      tests.push((row) => isActive && (seen[audience[row]!] === 1 || owner[row] === self));
+      if (this.#directory.isActive(member)) {
+        keepEither(matches, this.#audiences.seenBy(member), audience, this.#only(member), owner);
+      } else matches.fill(0);
     }
     if (viewer.role === 'member') {
-      const seen = this.#audiences.seenBy(viewer.member.id);
-      const self = this.#members.find(viewer.member.id);
-      tests.push(
-        wanted === TRASHED
-          ? (row) => owner[row] === self || trashedBy[row] === self
-          : (row) => seen[audience[row]!] === 1 || owner[row] === self,
-      );
+      const self = this.#only(viewer.member.id);
+      if (wanted === TRASHED) keepEither(matches, self, trashedBy, self, owner);
+      else keepEither(matches, this.#audiences.seenBy(viewer.member.id), audience, self, owner);
     }
     for (const text of new Set([query.text, query.name])) {
       if (!wordsOf(text).length) continue;
       const found = this.#searchTexts.find(text, this.#size);
-      tests.push((row) => found[row] === 1);
+      for (let row = 0; row < matches.length; row++) matches[row]! &= found[row]!;
     }
-    if (wordsOf(query.company).length) {
-      const found = this.#companiesWith(query.company);
-      tests.push((row) => found[company[row]!] === 1);
-    }
-    const [first, second, ...others] = tests;
-    if (!first) return (row) => state[row] === wanted;
-    if (!second) return (row) => state[row] === wanted && first(row);
-    if (!others.length) return (row) => state[row] === wanted && first(row) && second(row);
-    return (row) => state[row] === wanted && first(row) && second(row) && others.every((test) => test(row));
+    return matches;
+  }
+
+  /** One byte a member's number: 1 for this one alone. */
+  #only(member: MemberId): Uint8Array {
+    const only = new Uint8Array(this.#members.texts.length);
+    const number = this.#members.find(member);
+    if (number >= 0) only[number] = 1;
+    return only;
   }
 
   /** By number of the owner: has the contact none (missing or deleted)? By number of the audience: is nobody left in it? */
@@ -315,6 +320,22 @@ export class ContactTable {
       purge: (row) => this.#columns.purge[row]!,
     };
   }
+}
+
+/** Keeps the rows whose value in the column is one of the good ones. */
+function keep(matches: Uint8Array, good: Uint8Array, column: Uint8Array | Uint32Array): void {
+  for (let row = 0; row < matches.length; row++) matches[row]! &= good[column[row]!]!;
+}
+
+/** Keeps the rows that are good by one column or by the other. */
+function keepEither(
+  matches: Uint8Array,
+  goodA: Uint8Array,
+  columnA: Uint32Array,
+  goodB: Uint8Array,
+  columnB: Uint32Array,
+): void {
+  for (let row = 0; row < matches.length; row++) matches[row]! &= goodA[columnA[row]!]! | goodB[columnB[row]!]!;
 }
 
 const viewerKey = ({ role, member }: Viewer): string => (role === 'administrator' ? '' : member.id);

@@ -24,7 +24,7 @@ export class Order {
       this.#prepare();
       this.#rows = this.#aliveOf(size).toSorted(this.#compare);
     } else if (this.#touched.size) {
-      this.#rows = this.#merged(this.#rows);
+      this.#rows = this.#merged(this.#rows, size);
     }
     this.#touched.clear();
     return this.#rows;
@@ -37,10 +37,21 @@ export class Order {
     return rows.slice(0, count);
   }
 
-  #merged(rows: Uint32Array): Uint32Array {
-    const touched = this.#touched;
-    const kept = rows.filter((row) => !touched.has(row));
-    const coming = [...touched].filter(this.#isAlive).toSorted(this.#compare);
+  #merged(rows: Uint32Array, size: number): Uint32Array {
+    const isTouched = new Uint8Array(size);
+    for (const row of this.#touched) isTouched[row] = 1;
+    const kept = new Uint32Array(rows.length);
+    let count = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
+      kept[count] = row;
+      count += 1 - isTouched[row]!;
+    }
+    return this.#withComing(kept.subarray(0, count));
+  }
+
+  #withComing(kept: Uint32Array): Uint32Array {
+    const coming = [...this.#touched].filter(this.#isAlive).toSorted(this.#compare);
     const merged = new Uint32Array(kept.length + coming.length);
     let from = 0;
     coming.forEach((row, index) => {
