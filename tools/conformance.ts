@@ -1,4 +1,4 @@
-// npm run conformance -- --base-url http://localhost:5170/api/v1 [--only contacts,trash] [--find id:someone@example.com]
+// npm run conformance -- --base-url http://localhost:4000/api/v1 [--only contacts,trash] [--find id:someone@example.com]
 // Holds a running host to the contract (D7). The reader's token comes from LIAISON_TOKEN; a host that has the demo's sign-in is
 // asked for one: [--member m-1] [--role administrator].
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const baseUrl = values['base-url']?.replace(/\/$/, '');
 if (!baseUrl) {
-  console.error('Which host? npm run conformance -- --base-url http://localhost:5170/api/v1');
+  console.error('Which host? npm run conformance -- --base-url http://localhost:4000/api/v1');
   process.exit(2);
 }
 
@@ -36,7 +36,7 @@ console.log(reportOf(results));
 process.exit(holds(results) ? 0 : 1);
 
 async function signIn(base: string): Promise<string> {
-  const response = await fetch(`${base}/demo/sign-in`, {
+  const response = await fetch(new URL('../demo/sign-in', `${base}/`), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ memberId: values.member, role: values.role }),
