@@ -214,18 +214,27 @@ export const choiceStyles = css`
     outline: 2px solid var(--liaison-focus);
     outline-offset: 1px;
   }
+  @media (pointer: coarse) {
+    .choice:not(:has(.hint)) {
+      align-items: center;
+    }
+    .choice:not(:has(.hint)) > input {
+      margin-block-start: 0;
+    }
+  }
   @media (forced-colors: active) {
     .checkbox,
     .radio,
     .switch {
       forced-color-adjust: none;
     }
-    .switch {
-      background: GrayText;
+    .switch:not(:checked) {
+      background: CanvasText;
     }
     .choice-card:has(:checked),
     .segmented > label:has(:checked) {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
 `;
