@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Configuration, RuleSetRule } from '@rspack/core';
 
-const production = process.env['NODE_ENV'] !== 'development';
+export const production = process.env['NODE_ENV'] !== 'development';
 
 export const typescript: RuleSetRule = {
   test: /\.ts$/,

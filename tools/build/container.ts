@@ -10,3 +10,9 @@ export async function get(expose: string): Promise<() => typeof plugin> {
   if (expose !== './plugin') throw new Error(`there is no "${expose}" here, only "./plugin"`);
   return () => plugin;
 }
+
+/**
+ * Called by nobody. That a later part seems to need the plugin makes rspack keep code and runtime together in plugin.js. A
+ * plugin whose later parts are nothing but words would else be two files, one importing the other: a round trip more.
+ */
+export const together = (): Promise<unknown> => import(/* webpackChunkName: "together" */ './together.ts');

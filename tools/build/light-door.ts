@@ -1,5 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { rspack, type Compiler, type Configuration, type Stats } from '@rspack/core';
@@ -23,13 +22,13 @@ export class LightDoor {
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tapPromise('LightDoor', async () => {
       const stats = await build(this.#configuration);
-      await keepOneEntry(this.#release.folder);
+      await removeUnasked(this.#release.folder);
       await writeRelease(this.#release, stats);
     });
   }
 }
 
-function build(configuration: Configuration): Promise<Stats> {
+export function build(configuration: Configuration): Promise<Stats> {
   return new Promise((resolve, reject) => {
     const compiler = rspack(configuration);
     compiler.run((error, stats) => {
@@ -42,9 +41,10 @@ function build(configuration: Configuration): Promise<Stats> {
   });
 }
 
-/** The re-export that rspack leaves of the entry is of use to nobody; without lazy chunks it is the plugin itself. */
-async function keepOneEntry(folder: string): Promise<void> {
-  const entry = join(folder, 'container.js');
-  if (existsSync(join(folder, 'plugin.js'))) await Promise.all([rm(entry), rm(`${entry}.map`, { force: true })]);
-  else await rename(entry, join(folder, 'plugin.js'));
+/** Files that rspack writes and nobody asks for: the re-export of the entry, and what holds plugin.js together. */
+const UNASKED = /^(?:container|together\..+)\.js(?:\.map)?$/;
+
+async function removeUnasked(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => UNASKED.test(file));
+  await Promise.all(files.map((file) => rm(join(folder, file))));
 }

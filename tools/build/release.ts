@@ -30,6 +30,7 @@ export interface Release {
 const sha384 = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 export async function writeRelease({ id, version, folder }: ReleaseOptions, light: Stats): Promise<void> {
+  await writeDescription(id, version, folder);
   const { chunks = [] } = light.toJson({ all: false, chunks: true, ids: true });
   const files = (await readdir(folder, { recursive: true })).filter(isDelivered).map(posix).toSorted();
   const bytes = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const));
@@ -40,13 +41,24 @@ export async function writeRelease({ id, version, folder }: ReleaseOptions, ligh
     tag: `liaison-${id}`,
     entry: 'plugin.js',
     preload: ['plugin.js'],
-    chunks: Object.fromEntries(chunks.filter(({ initial }) => !initial).flatMap(filesByName)),
+    chunks: Object.fromEntries(
+      chunks
+        .filter(({ initial }) => !initial)
+        .flatMap(filesByName)
+        .filter(([name]) => name !== 'together'),
+    ),
     integrity: Object.fromEntries(bytes.map(([file, content]) => [file, sha384(content)])),
     size: Object.fromEntries(
       bytes.map(([file, content]) => [file, { raw: content.length, brotli: brotliCompressSync(content).length }]),
     ),
   };
   await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 1)}\n`);
+}
+
+/** What the plugin says of itself, with the version that its package has. */
+async function writeDescription(id: string, version: string, folder: string): Promise<void> {
+  const written = JSON.parse(await readFile(join('plugins', id, 'plugin.json'), 'utf8')) as object;
+  await writeFile(join(folder, 'plugin.json'), `${JSON.stringify({ ...written, version }, null, 2)}\n`);
 }
 
 const isDelivered = (file: string): boolean => /\.(?:js|json|zip|d\.ts)$/.test(file) && file !== 'release.json';

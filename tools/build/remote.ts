@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { rspack, type Configuration } from '@rspack/core';
 
-import { browserBuild, esModules, typescript } from './browser-build.ts';
+import { browserBuild, esModules, production, typescript } from './browser-build.ts';
 import { EsmFederationRuntime } from './esm-federation-runtime.ts';
 import { LightDoor } from './light-door.ts';
+import { Relocatable } from './relocatable.ts';
 
 const { context: root } = browserBuild;
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -22,6 +23,12 @@ export const federationName = (id: string): string => `liaison_${id.replaceAll('
 
 export const versionOf = (id: string): string =>
   (JSON.parse(readFileSync(join(root, 'plugins', id, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Else the manifest carries name and version of the whole house. */
+function withBuildInfo<Stats extends { metaData: { buildInfo: object } }>(stats: Stats, id: string): Stats {
+  Object.assign(stats.metaData.buildInfo, { buildName: id, buildVersion: versionOf(id) });
+  return stats;
+}
 
 /** What the two doors of a remote have in common. */
 function door(id: string): Configuration & { output: NonNullable<Configuration['output']> } {
@@ -57,14 +64,16 @@ function door(id: string): Configuration & { output: NonNullable<Configuration['
   };
 }
 
+export const indexOf = (id: string): string => resolve(root, 'plugins', id, 'index.ts');
+
 /** `plugin.js`: the plugin as a plain ES module, which is its own container. */
-function lightDoor(id: string): Configuration {
+export function lightDoor(id: string, entry: string = beside('container.ts')): Configuration {
   const { output, ...shared } = door(id);
   return {
     ...shared,
     name: `${id} (light door)`,
-    entry: { container: beside('container.ts') },
-    resolve: { ...shared.resolve, alias: { '#plugin$': resolve(root, 'plugins', id, 'index.ts') } },
+    entry: { container: entry },
+    resolve: { ...shared.resolve, alias: { '#plugin$': indexOf(id) } },
     output: {
       ...output,
       library: { type: 'modern-module' },
@@ -91,13 +100,17 @@ export function remote(id: string): Configuration {
         filename: 'remoteEntry.js',
         library: { type: 'module' },
         exposes: { './plugin': `./plugins/${id}/index.ts` },
-        manifest: true,
-        dts: false,
+        manifest: { additionalData: ({ stats }) => withBuildInfo(stats, id) },
+        dts: production && {
+          generateTypes: { tsConfigPath: './tsconfig.types.json', abortOnError: true, extractRemoteTypes: false },
+          consumeTypes: false,
+        },
         // Without `shared`: an empty one leaves a call to what `disableShared` has taken out, and nothing starts.
         experiments: {
           optimization: { target: 'web', disableRemote: true, disableShared: true, disableSnapshot: true },
         },
       }),
+      new Relocatable(),
       new LightDoor(lightDoor(id), { id, version: versionOf(id), folder: output.path! }),
     ],
     output: {

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import { build } from '../build/light-door.ts';
+import type { Release } from '../build/release.ts';
+import { indexOf, lightDoor } from '../build/remote.ts';
+import { REMOTES } from '../remotes.ts';
+
+/** How large something is allowed to be (ARCHITECTURE, "Budgets"). Brotli, in kB of 1024 bytes. */
+export interface Budget {
+  readonly what: string;
+  readonly size: number;
+  readonly most: number;
+}
+
+const kB = (bytes: number): number => bytes / 1024;
+
+/** Measures what `npm run build` left in dist. */
+export async function budgets(): Promise<readonly Budget[]> {
+  const releases = await Promise.all(REMOTES.map(releaseOf));
+  const screens = releases.map((release) => ({ id: release.id, size: firstScreenOf(release) }));
+  return [
+    ...screens.map(({ id, size }) => ({ what: `${id}: first screen`, size, most: id === 'contact-list' ? 24 : 22 })),
+    { what: 'all four on one page', size: screens.reduce((sum, { size }) => sum + size, 0), most: 75 },
+    ...releases.flatMap(languagesOf),
+    ...releases.map((release) => ({
+      what: `${release.id}: remoteEntry.js (standard door)`,
+      size: sizeOf(release, 'remoteEntry.js'),
+      most: 10,
+    })),
+    { what: 'light door, beyond the plugin itself', size: await lightDoorOverhead(releases[0]!), most: 0.3 },
+  ];
+}
+
+async function releaseOf(id: string): Promise<Release> {
+  return JSON.parse(await readFile(`dist/${id}/release.json`, 'utf8')) as Release;
+}
+
+function sizeOf({ id, size }: Release, file: string): number {
+  const found = size[file];
+  if (!found) throw new Error(`dist/${id} holds no ${file}`);
+  return kB(found.brotli);
+}
+
+/** What must arrive before anything is drawn. */
+const firstScreenOf = (release: Release): number =>
+  release.preload.reduce((sum, file) => sum + sizeOf(release, file), 0);
+
+function languagesOf(release: Release): readonly Budget[] {
+  return Object.entries(release.chunks)
+    .filter(([name]) => name.startsWith('words-'))
+    .map(([name, files]) => ({
+      what: `${release.id}: ${name}`,
+      size: files.reduce((sum, file) => sum + sizeOf(release, file), 0),
+      most: 4,
+    }));
+}
+
+/** The same plugin built once more, without init() and get(). */
+async function lightDoorOverhead(release: Release): Promise<number> {
+  const path = await mkdtemp(join(tmpdir(), 'liaison-size-'));
+  try {
+    const configuration = lightDoor(release.id, indexOf(release.id));
+    await build({ ...configuration, output: { ...configuration.output, path } });
+    const files = await Promise.all(['container.js', 'plugin.js'].map((file) => readFile(join(path, file))));
+    return sizeOf(release, 'plugin.js') - kB(brotliCompressSync(Buffer.concat(files)).length);
+  } finally {
+    await rm(path, { recursive: true });
+  }
+}
