@@ -258,11 +258,13 @@ export class ContactListElement extends PluginElement {
     </div>`;
   }
 
-  /** The list bar is always there; under it the rows, or why there are none. */
+  /** The list bar is always there; under it the rows, or why there are none. Trouble comes below, so that no row moves. */
   #renderBody(query: ContactQuery): TemplateResult {
     const { view } = this.#contacts;
     const shown = this.#contacts.shownQuery ?? query;
     return html`
+      ${listBar(this.#i18n, { query: shown, count: this.#contacts.count, onSortChange: this.#sortBy })}
+      ${this.#renderRows(shown, view)}
       ${
         view.state === 'rows' && view.problem
           ? troubleNotice(this.#i18n, this.#common, {
@@ -272,8 +274,6 @@ export class ContactListElement extends PluginElement {
             })
           : nothing
       }
-      ${listBar(this.#i18n, { query: shown, count: this.#contacts.count, onSortChange: this.#sortBy })}
-      ${this.#renderRows(shown, view)}
     `;
   }
 

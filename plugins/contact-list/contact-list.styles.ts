@@ -19,11 +19,11 @@ const own = css`
   .frame > * {
     flex: none;
   }
-  ln-contact-grid {
+  .frame > ln-contact-grid {
     flex: 1 1 0;
     min-block-size: 240px;
   }
-  .state {
+  .frame > .state {
     flex: 1 1 0;
   }
 

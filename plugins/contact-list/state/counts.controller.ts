@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { can, type Session } from '../../../shared/domain/policy.ts';
 import { EVERYTHING, matchKey, type ContactQuery } from '../../../shared/domain/query.ts';
+import { ask } from '../../../shared/ports/ask.ts';
 import type { ContactCounts, ContactPort } from '../../../shared/ports/contact-port.ts';
 
 /** How many contacts each filter would show (L-05). Says nothing while it is not known, and nothing if it cannot be. */
@@ -49,12 +50,8 @@ export class CountsController implements ReactiveController {
     if (!port) return this.#keep(null);
     this.#counting = true;
     const { signal } = (this.#abort = new AbortController());
-    try {
-      const answer = await port.counts(query, { signal });
-      if (!signal.aborted) this.#keep(answer.ok ? answer.value : null);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    const answer = await ask(() => port.counts(query, { signal }));
+    if (!signal.aborted) this.#keep(answer.ok ? answer.value : null);
   }
 
   #keep(counts: ContactCounts | null): void {

@@ -1,6 +1,7 @@
 import type { ContactRow } from '../../../shared/domain/contact.ts';
 import type { ContactId } from '../../../shared/domain/ids.ts';
 import type { Problem } from '../../../shared/domain/result.ts';
+import { ask } from '../../../shared/ports/ask.ts';
 import { PAGE, type PageRows, type PageSource } from './page-source.ts';
 
 /** What stands in a row: a contact, a frame whose data have not come, or one whose data could not be had. */
@@ -31,6 +32,7 @@ const PACE = 60;
 export class Pages implements RowSource {
   readonly #source: PageSource;
   readonly #onChange: () => void;
+  readonly #pace: number;
   readonly #pages = new Map<number, readonly ContactRow[]>();
   readonly #stale = new Set<number>();
   readonly #failed = new Map<number, Problem>();
@@ -44,9 +46,10 @@ export class Pages implements RowSource {
   #timer: ReturnType<typeof setTimeout> | undefined;
   version = 0;
 
-  constructor(source: PageSource, onChange: () => void) {
+  constructor(source: PageSource, onChange: () => void, pace = PACE) {
     this.#source = source;
     this.#onChange = onChange;
+    this.#pace = pace;
   }
 
   get total(): number | null {
@@ -121,14 +124,14 @@ export class Pages implements RowSource {
     const to = Math.floor(Math.max(this.#first, this.#end - 1) / PAGE);
     const view = Array.from({ length: to - from + 1 }, (_, at) => from + at);
     const ahead = this.#forward ? to + 1 : from - 1;
-    // Before the first answer, and in an empty list, there is the first page and no other.
-    const rows = Math.max(this.#counted ?? 0, 1);
+    if (!this.#counted) return [0];
+    const rows = this.#counted;
     return [...view, ahead].filter((page) => page >= 0 && page * PAGE < rows);
   }
 
   #ask(): void {
     if (this.#timer !== undefined) return;
-    const wait = this.#askedAt + PACE - performance.now();
+    const wait = this.#askedAt + this.#pace - performance.now();
     if (wait <= 0) return this.#send();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -148,31 +151,34 @@ export class Pages implements RowSource {
     const abort = new AbortController();
     this.#asked.set(page, abort);
     const { signal } = abort;
-    try {
-      const answer = await this.#source.read(page, signal, (passed, rows) => this.#accept(passed, rows));
-      if (signal.aborted) return;
-      if (answer.ok) this.#accept(page, answer.value);
-      else this.#failed.set(page, answer.problem);
-    } catch (error) {
-      if (signal.aborted) return;
-      reportError(error);
-      this.#failed.set(page, { kind: 'unavailable' });
-    }
+    const answer = await ask(() =>
+      this.#source.read(page, signal, (passed, rows) => {
+        if (!signal.aborted) this.#accept(passed, rows);
+      }),
+    );
+    if (signal.aborted) return;
+    if (answer.ok) this.#accept(page, answer.value);
+    else this.#failed.set(page, answer.problem);
     this.#asked.delete(page);
     this.#changed();
     this.#ask();
   }
 
-  #accept(page: number, { rows, total, last }: PageRows): void {
-    const counted = this.#counted;
+  #accept(page: number, { rows, total }: PageRows): void {
     const end = page * PAGE + rows.length;
-    this.#exact = total !== null;
-    this.#counted = total ?? Math.max(counted ?? 0, last ? end : end + PAGE);
     // The list grew or shrank, so the pages read before it did may no longer join with this one.
-    if (total !== null && counted !== null && counted !== total) {
+    if (this.#exact && total !== null && total !== this.#counted) {
       for (const other of this.#pages.keys()) if (other !== page) this.#stale.add(other);
     }
-    for (const other of this.#pages.keys()) if (other > 0 && other * PAGE >= this.#counted) this.#forget(other);
+    if (total !== null) {
+      this.#counted = total;
+      this.#exact = true;
+    } else if (!this.#exact || end > (this.#counted ?? 0)) {
+      this.#counted = Math.max(this.#counted ?? 0, end + PAGE);
+      this.#exact = false;
+    }
+    const known = this.#counted ?? 0;
+    for (const other of this.#pages.keys()) if (other > 0 && other * PAGE >= known) this.#forget(other);
     this.#stale.delete(page);
     if (rows.length > 0 || page === 0) this.#pages.set(page, rows);
     else this.#forget(page);

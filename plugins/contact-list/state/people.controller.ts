@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { MemberId } from '../../../shared/domain/ids.ts';
 import { can, type Session } from '../../../shared/domain/policy.ts';
+import { ask } from '../../../shared/ports/ask.ts';
 import type { DirectoryPort } from '../../../shared/ports/directory-port.ts';
 
 /** Finds the names behind the members that a query from a host's URL mentions by id. */
@@ -33,16 +34,10 @@ export class PeopleController implements ReactiveController {
     if (!port || unknown.length === 0) return;
     for (const id of unknown) this.#asked.add(id);
     const { signal } = this.#abort;
-    try {
-      const answer = await port.resolve(
-        unknown.map((id) => ({ kind: 'member', id })),
-        { signal },
-      );
-      if (signal.aborted || !answer.ok) return;
-      for (const { id, name } of answer.value) this.#names.set(id, name);
-      this.#host.requestUpdate();
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    const refs = unknown.map((id) => ({ kind: 'member', id }) as const);
+    const answer = await ask(() => port.resolve(refs, { signal }));
+    if (signal.aborted || !answer.ok) return;
+    for (const { id, name } of answer.value) this.#names.set(id, name);
+    this.#host.requestUpdate();
   }
 }

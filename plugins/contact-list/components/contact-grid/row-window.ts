@@ -247,11 +247,11 @@ export class RowWindow<Key> {
     const pivot = this.#activeSlot.slot.element;
     const rows = this.#all()
       .filter(({ row }) => row !== NOWHERE)
-      .sort((a, b) => a.row - b.row)
+      .toSorted((a, b) => a.row - b.row)
       .map(({ slot }) => slot.element);
     const at = rows.indexOf(pivot);
     let before: Element = pivot;
-    for (const element of rows.slice(0, Math.max(0, at)).reverse()) {
+    for (const element of rows.slice(0, Math.max(0, at)).toReversed()) {
       if (before.previousElementSibling !== element) canvas.insertBefore(element, before);
       before = element;
     }

@@ -1,0 +1,403 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+
+import { aContact, aLineContact, aWorksContact } from '../../mocks/factories/contact.factory.ts';
+import { createMockHost, type MockHost, type MockHostOptions } from '../../mocks/host.ts';
+import { CAPABILITIES } from '../../shared/domain/policy.ts';
+import { newKey } from '../../shared/ports/call.ts';
+import type { Ports } from '../../shared/ports/keys.ts';
+import { defineProvider } from '../../shared/ui/provider/liaison-provider.element.ts';
+import { ContactCreateEvent } from './contact-create.event.ts';
+import { ContactListElement } from './contact-list.element.ts';
+import { define } from './index.ts';
+import { QueryChangeEvent } from './query-change.event.ts';
+
+define();
+defineProvider();
+
+const { signal } = new AbortController();
+
+const people = [
+  aContact({ id: 'c-1', name: { given: 'Amelia', family: 'Hartmann' }, modifiedAt: '2026-11-20T09:00:00Z' }),
+  aLineContact({ id: 'c-2', modifiedAt: '2026-11-19T09:00:00Z' }),
+  aWorksContact({ id: 'c-3', name: { given: 'Taro', family: 'Yamada' }, modifiedAt: '2026-11-18T09:00:00Z' }),
+  aContact({ id: 'c-4', name: { given: 'Priya', family: 'Rao' }, ownerId: null, modifiedAt: '2026-11-17T09:00:00Z' }),
+];
+
+describe('<liaison-contact-list>', () => {
+  before(() => setViewport({ width: 1200, height: 800 }));
+  afterEach(() => document.querySelectorAll('liaison-provider').forEach((provider) => provider.remove()));
+
+  it('lists contacts, the last modified first, and says how many', async () => {
+    const page = await open({ contacts: people });
+
+    expect(page.names()).to.deep.equal(['Amelia Hartmann', '김서연', 'Taro Yamada', 'Priya Rao']);
+    expect(page.status()).to.equal('4 contacts');
+  });
+
+  it('says why the list may not be used when it is not bought, and asks for nothing else (L-01)', async () => {
+    const page = await open({ policy: { bought: false } });
+
+    expect(page.title()).to.equal('External Contacts is not part of your plan');
+    expect(page.asked).to.deep.equal(['session.current']);
+  });
+
+  it('says so when the viewer may not connect with outsiders (L-01)', async () => {
+    const page = await open({ policy: { mayConnectExternally: false } });
+
+    expect(page.title()).to.equal('You cannot use External Contacts');
+    expect(page.asked).to.deep.equal(['session.current']);
+  });
+
+  it('filters by one of six, each with its count (L-05)', async () => {
+    const page = await open({ contacts: people });
+    expect(page.filters()).to.deep.equal([
+      'All 4',
+      'LINE contacts 1',
+      'WORKS contacts of other companies 1',
+      'No public members 0',
+      'No owner 1',
+      'Trash 0',
+    ]);
+
+    await page.choose('No owner');
+
+    expect(page.names()).to.deep.equal(['Priya Rao']);
+  });
+
+  it('shows no count where the host cannot count', async () => {
+    const page = await open({
+      contacts: people,
+      capabilities: CAPABILITIES.filter((one) => one !== 'contacts.counts'),
+    });
+
+    expect(page.filters()[0]).to.equal('All');
+    expect(page.asked).not.to.include('contacts.counts');
+  });
+
+  it('reveals the search from the button at the top, searches by name when the typing pauses, and says what it found (L-03)', async () => {
+    const page = await open({ contacts: people });
+
+    await page.press(page.button('Search'));
+    await sendKeys({ type: 'yama' });
+    await page.until(() => page.names().length === 1);
+
+    expect(page.names()).to.deep.equal(['Taro Yamada']);
+    expect(page.status()).to.equal('1 contact matches');
+    expect(page.queries).to.deep.equal(['text=yama']);
+  });
+
+  it('searches from the keyboard: / begins, Esc clears, Esc again leaves (L-25)', async () => {
+    const page = await open({ contacts: people });
+    page.focusRows();
+    await sendKeys({ press: '/' });
+    await sendKeys({ type: 'rao' });
+    await page.until(() => page.names().length === 1);
+
+    await sendKeys({ press: 'Escape' });
+    await page.until(() => page.names().length === 4);
+    await sendKeys({ press: 'Escape' });
+
+    await page.until(() => page.focused() === page.button('Search'));
+    expect(page.searchField()).to.equal(null);
+  });
+
+  it('shows what a host puts into the query, and stays silent about it', async () => {
+    const page = await open({ contacts: people });
+
+    page.list.query = 'filter=line';
+    await page.until(() => page.names().length === 1);
+
+    expect(page.names()).to.deep.equal(['김서연']);
+    expect(page.queries).to.deep.equal([]);
+  });
+
+  it('says the whole state as one string when the reader changes it (L-23)', async () => {
+    const page = await open({ contacts: people });
+
+    await page.choose('No owner');
+    await page.press(page.head('Name'));
+
+    expect(page.queries).to.deep.equal(['filter=no-owner', 'filter=no-owner&sort=name']);
+  });
+
+  it('sorts by a head, and says so to a screen reader (L-26)', async () => {
+    const page = await open({ contacts: people });
+
+    await page.press(page.head('Name'));
+    await page.until(() => page.names()[0] !== 'Amelia Hartmann' || page.names()[1] !== '김서연');
+
+    expect(page.head('Name').parentElement?.ariaSort).to.equal('ascending');
+    expect(page.names().slice(0, 3)).to.deep.equal(['Amelia Hartmann', 'Priya Rao', 'Taro Yamada']);
+  });
+
+  it('names the criteria that nothing matches, and takes them away', async () => {
+    const page = await open({ contacts: people }, { query: 'text=Nobody&company=Hikari' });
+    expect(page.title()).to.equal('No contact matches');
+    expect(page.text()).to.contain('2 criteria are active: Name “Nobody” and Company “Hikari”.');
+
+    await page.press(page.button('Reset search'));
+    await page.until(() => page.names().length === 4);
+
+    expect(page.names()).to.have.lengthOf(4);
+  });
+
+  it('takes one criterion away by its chip (L-04)', async () => {
+    const page = await open({ contacts: people }, { query: 'company=Nordlicht&name=Taro' });
+
+    await page.press(page.button('Remove Name Taro'));
+
+    expect(page.list.query).to.equal('company=Nordlicht');
+  });
+
+  it('calls the members of a query by their names', async () => {
+    const page = await open({ contacts: people }, { query: 'owner=m-1' });
+
+    await page.until(() => page.text().includes('Contact Owner Park Ji-woo'));
+  });
+
+  it('says what to do when there is nobody yet', async () => {
+    const page = await open({ contacts: [] });
+    const created: Event[] = [];
+    page.list.addEventListener(ContactCreateEvent.type, (event) => created.push(event));
+    expect(page.title()).to.equal('No external contacts yet');
+
+    page.buttons('New contact').at(-1)?.click();
+
+    expect(created).to.have.lengthOf(1);
+  });
+
+  it('says what happened when the host does not answer well, and loads on the next try (X-01)', async () => {
+    const page = await open({
+      contacts: people,
+      scenario: { name: 'unavailable', options: { path: '/contacts' } as never },
+    });
+    expect(page.title()).to.equal('The contacts could not be loaded');
+
+    page.host.play('none');
+    await page.press(page.button('Try again'));
+    await page.until(() => page.names().length === 4);
+  });
+
+  it('keeps the rows, the place and the filters when the session ends, and goes on after signing in (X-01)', async () => {
+    const page = await open({ contacts: 400 });
+    const before = page.names().slice(0, 10);
+    page.refuse({ kind: 'unauthenticated' });
+    page.change();
+    await page.until(() => page.text().includes('Sign in again to go on'));
+    expect(page.names().slice(0, 10)).to.deep.equal(before);
+
+    page.refuse(null);
+    await page.press(page.button('Sign in'));
+    await page.until(() => !page.text().includes('Sign in again to go on'));
+
+    expect(page.asked).to.include('session.signIn');
+    expect(page.names().slice(0, 10)).to.deep.equal(before);
+  });
+
+  it('keeps what was loaded readable while offline (X-01)', async () => {
+    const page = await open({ contacts: 400 });
+    page.refuse({ kind: 'offline' });
+
+    page.change();
+    await page.until(() => page.text().includes('You are offline'));
+
+    expect(page.names().length).to.be.above(5);
+  });
+
+  it('shows at once what somebody else saved, and points it out (I-09)', async () => {
+    const page = await open({ contacts: people });
+    const other = page.host.signInAs('m-2', 'administrator');
+    const { value: contact } = (await other.contacts.get('c-4', { signal })) as { value: { revision: string } };
+
+    await other.contacts.update(
+      'c-4',
+      { name: { given: 'Priya', family: 'Raghunathan' } },
+      { signal, key: newKey(), revision: contact.revision },
+    );
+    await page.until(() => page.names().includes('Priya Raghunathan'));
+
+    expect(page.row('Priya Raghunathan')?.dataset['state']).to.equal('fresh');
+  });
+
+  it('orders the Trash by what will be gone first, and says when and how long (L-11)', async () => {
+    const page = await open({ contacts: 3000 }, { query: 'filter=trash' });
+
+    expect(page.heads()).to.deep.equal(['Name', 'Company', 'Deleted by', 'Deleted on', 'Deleted permanently on']);
+    expect(page.head('Deleted permanently on').parentElement?.ariaSort).to.equal('ascending');
+    expect(page.text()).to.contain('Contacts stay in Trash for 30 days');
+  });
+
+  it('gives a member his two lists; the linked ones alone are External (L-13)', async () => {
+    const page = await open({ contacts: people, viewer: 'member' });
+    expect(page.heading()).to.equal('Contacts');
+
+    await page.choose('External');
+
+    expect(page.names()).to.deep.equal(['김서연', 'Taro Yamada']);
+    expect(page.status()).to.equal('2 contacts linked with LINE or WORKS');
+  });
+
+  it('starts compact for an administrator and comfortable for a member', async () => {
+    const administrator = await open({ contacts: people });
+    expect(administrator.list.dataset['density']).to.equal('compact');
+    administrator.close();
+
+    const member = await open({ contacts: people, viewer: 'member' });
+    expect(member.list.dataset['density']).to.equal('comfortable');
+  });
+
+  it('draws no more rows than there is room for, in the height that the window leaves', async () => {
+    const page = await open({ contacts: 400 });
+
+    expect(page.list.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(page.names().length).to.be.below(45);
+  });
+
+  it('works the same with a host that only knows cursors', async () => {
+    const page = await open({
+      contacts: 400,
+      capabilities: CAPABILITIES.filter((one) => one !== 'contacts.window'),
+    });
+
+    expect(page.asked).to.include('contacts.page').and.not.include('contacts.window');
+    expect(page.names().length).to.be.above(5);
+  });
+
+  it('draws as a phone does where there is no room for columns (L-14)', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const page = await open({ contacts: people });
+
+    expect(page.heads()).to.deep.equal([]);
+    expect(page.row('Amelia Hartmann')?.innerText).to.contain('Nordlicht Logistik GmbH · Park Ji-woo');
+    expect(page.row('Amelia Hartmann')?.offsetHeight).to.be.at.least(44);
+    await setViewport({ width: 1200, height: 800 });
+  });
+
+  it('leaves nothing under way when it is taken out (P11)', async () => {
+    const page = await open({ contacts: 400 }, {}, false);
+    page.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    expect(page.signals.every(({ aborted }) => aborted)).to.be.true;
+  });
+});
+
+type Refusal = { readonly kind: 'unauthenticated' | 'offline' };
+
+/** The list on a page, as its reader meets it, and the host as the list meets it. */
+async function open(options: MockHostOptions, properties: Partial<ContactListElement> = {}, settled = true) {
+  const host: MockHost = createMockHost(options);
+  const asked: string[] = [];
+  const signals: AbortSignal[] = [];
+  let refusal: Refusal | null = null;
+  let notify: (notice: { readonly kind: 'resync' }) => void = () => {};
+  const watched = watch(host.ports, (call, callSignal) => {
+    asked.push(call);
+    signals.push(callSignal);
+    return call.startsWith('contacts.') ? refusal : null;
+  });
+  const ports: Ports = {
+    ...watched,
+    changes: {
+      subscribe(listener, until) {
+        notify = listener;
+        host.ports.changes.subscribe(listener, until);
+      },
+    },
+  };
+  const provider = Object.assign(document.createElement('liaison-provider'), { ports });
+  const list = Object.assign(document.createElement('liaison-contact-list'), properties);
+  const queries: string[] = [];
+  list.addEventListener(QueryChangeEvent.type, ({ detail }) => queries.push(detail.query));
+  provider.append(list);
+  document.body.append(provider);
+
+  const root = () => list.renderRoot as ShadowRoot;
+  const grid = () => root().querySelector('ln-contact-grid')?.renderRoot as ShadowRoot | undefined;
+  const rows = () => [...(grid()?.querySelectorAll<HTMLElement>('.canvas > .row:not([hidden])') ?? [])];
+  const nameOf = (row: Element) => row.querySelector('.name')?.textContent ?? '';
+  const within = (row: HTMLElement) => row.getBoundingClientRect();
+  const names = () =>
+    rows()
+      .filter((row) => row.dataset['state'] !== 'waiting')
+      .toSorted((a, b) => within(a).top - within(b).top)
+      .map(nameOf);
+  const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const buttons = (name: string) =>
+    [...root().querySelectorAll<HTMLElement>('button')].filter(
+      (button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility(),
+    );
+  const heads = () =>
+    [...(grid()?.querySelectorAll<HTMLElement>('[role=columnheader]') ?? [])].filter((head) => head.checkVisibility());
+  const until = (condition: () => boolean) => waitUntil(condition, undefined, { interval: 10, timeout: 3000 });
+  const press = async (element: HTMLElement | undefined) => {
+    element?.click();
+    await list.updateComplete;
+  };
+  if (settled)
+    await until(
+      () => root().querySelector('.state') !== null || (rows().length > 0 && names().length === rows().length),
+    );
+  if (settled && host && root().querySelector('.tabs .count-frame'))
+    await until(() => !root().querySelector('.tabs .count-frame'));
+  return {
+    host,
+    list,
+    asked,
+    signals,
+    queries,
+    names,
+    until,
+    press,
+    buttons,
+    button: (name: string) => buttons(name)[0],
+    heads: () => heads().map(textOf),
+    head: (label: string) =>
+      heads()
+        .find((head) => textOf(head) === label)
+        ?.querySelector('button') as HTMLElement,
+    row: (name: string) => rows().find((row) => nameOf(row) === name),
+    text: () => textOf(root().querySelector('.frame, .state')),
+    status: () => textOf(root().querySelector('.match')),
+    heading: () => textOf(root().querySelector('h1')),
+    title: () => textOf(root().querySelector('.state-title')),
+    filters: () => [...root().querySelectorAll('.filter-row label')].map(textOf),
+    choose: async (label: string) => {
+      const choice = [...root().querySelectorAll<HTMLElement>('.tabs label')].find((one) =>
+        textOf(one).startsWith(label),
+      );
+      const before = names().join();
+      choice?.querySelector('input')?.click();
+      await until(() => names().join() !== before && names().length > 0);
+    },
+    searchField: () => root().querySelector('input[type=text]'),
+    focusRows: () => root().querySelector('ln-contact-grid')?.focus(),
+    focused: () => root().activeElement,
+    refuse: (problem: Refusal | null) => void (refusal = problem),
+    change: () => notify({ kind: 'resync' }),
+    close: () => provider.remove(),
+  };
+}
+
+/** The same ports, telling of each call, and refusing it if that is what is said. */
+function watch(ports: Ports, onCall: (call: string, signal: AbortSignal) => Refusal | null): Ports {
+  const through = (name: string, port: object): object =>
+    new Proxy(port, {
+      get: (target, method) => {
+        const value: unknown = Reflect.get(target, method);
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]) => {
+          const callSignal = (args.at(-1) as { signal: AbortSignal }).signal;
+          const problem = onCall(`${name}.${String(method)}`, callSignal);
+          return problem ? Promise.resolve({ ok: false, problem }) : (value.apply(target, args) as unknown);
+        };
+      },
+    });
+  return {
+    ...ports,
+    session: through('session', ports.session) as Ports['session'],
+    contacts: through('contacts', ports.contacts) as Ports['contacts'],
+    directory: through('directory', ports.directory) as Ports['directory'],
+  };
+}
