@@ -18,7 +18,7 @@ describe('a plugin’s root element', () => {
     expect(errors).to.deep.equal([{ plugin: 'faulty', message: 'broken in render' }]);
   });
 
-  for (const place of ['willUpdate', 'updated', 'inner', 'handler', 'promise'] as const) {
+  for (const place of ['hostConnected', 'willUpdate', 'updated', 'inner', 'handler', 'promise'] as const) {
     it(`keeps an error in ${place} to itself (P10)`, async () => {
       const { plugin, errors, escaped } = await broken(place);
 
@@ -137,7 +137,7 @@ describe('an element without a plugin around it', () => {
   });
 });
 
-type Fault = '' | 'render' | 'willUpdate' | 'updated' | 'inner' | 'handler' | 'promise';
+type Fault = '' | 'hostConnected' | 'render' | 'willUpdate' | 'updated' | 'inner' | 'handler' | 'promise';
 
 class Inner extends LiaisonElement {
   @property() fault: Fault = '';
@@ -159,6 +159,11 @@ customElements.define('x-inner', Inner);
 class Faulty extends PluginElement {
   @property() fault: Fault = '';
   protected override readonly plugin = 'faulty';
+
+  constructor() {
+    super();
+    this.addController({ hostConnected: () => this.#fail('hostConnected') });
+  }
 
   override willUpdate(): void {
     this.#fail('willUpdate');

@@ -21,15 +21,16 @@ import { icon } from '../icon/icon.ts';
 import { check, group, search, team } from '../icon/icons.ts';
 import { PopoverController } from '../popover/popover.controller.ts';
 import { popoverStyles } from '../popover/popover.styles.ts';
+import { pickerCatalogue } from './i18n/catalogue.ts';
 import { OptionSearchController } from './option-search.controller.ts';
 import { styles } from './people-picker.styles.ts';
 import { PickerChangeEvent } from './picker-change.event.ts';
 import type { PickerChoice, PickerFound, PickerOption, PickerSearch } from './picker.types.ts';
 
 const KINDS = [
-  ['member', 'pickerMembers'],
-  ['team', 'pickerTeams'],
-  ['group', 'pickerGroups'],
+  ['member', 'members'],
+  ['team', 'teams'],
+  ['group', 'groups'],
 ] as const;
 
 /**
@@ -70,6 +71,7 @@ export class PeoplePickerElement extends LiaisonElement {
   @query('.popover') private readonly list!: HTMLElement;
 
   readonly #i18n = new I18nController(this, commonCatalogue);
+  readonly #words = new I18nController(this, pickerCatalogue);
   readonly #announcer = new AnnouncerController(this);
   readonly #options = new OptionSearchController(this, () => this.search);
   readonly #popover = new PopoverController(this, {
@@ -137,7 +139,7 @@ export class PeoplePickerElement extends LiaisonElement {
 
   /** Who is chosen, for those who do not see the chips. */
   #chosen(): string {
-    return this.#i18n.text('pickerChosen', { names: this.#i18n.list(this.selected.map(({ name }) => name)) });
+    return this.#words.text('chosen', { names: this.#i18n.list(this.selected.map(({ name }) => name)) });
   }
 
   #chip(choice: PickerChoice): TemplateResult {
@@ -182,7 +184,7 @@ export class PeoplePickerElement extends LiaisonElement {
         .map(({ option, at }) => this.#option(option, at));
       if (alone) return options;
       return html`<div role="group" aria-labelledby="group-${kind}">
-        <div class="group-title" id="group-${kind}">${this.#i18n.text(title)}</div>
+        <div class="group-title" id="group-${kind}">${this.#words.text(title)}</div>
         ${options}
       </div>`;
     });
@@ -214,10 +216,10 @@ export class PeoplePickerElement extends LiaisonElement {
       case 'idle':
         return nothing;
       case 'searching':
-        return html`<div class="row"><span>${this.#i18n.text('pickerSearching')}</span></div>`;
+        return html`<div class="row"><span>${this.#words.text('searching')}</span></div>`;
       case 'failed':
         return html`<div class="row">
-          <span class="problem">${view.problem ?? this.#i18n.text('pickerFailed')}</span>
+          <span class="problem">${view.problem ?? this.#words.text('failed')}</span>
           <button type="button" class="link" tabindex="-1" @click=${this.#onRetryClick}>
             ${this.#i18n.text('tryAgain')}
           </button>
@@ -229,11 +231,10 @@ export class PeoplePickerElement extends LiaisonElement {
 
   #summary({ options, total, more }: PickerFound): string {
     const shown = options.length;
-    if (shown === 0)
-      return this.text ? this.#i18n.text('pickerNone', { text: this.text }) : this.#i18n.text('pickerEmpty');
-    if (total !== undefined && total > shown) return this.#i18n.text('pickerMore', { shown, count: total });
-    if (more) return this.#i18n.text('pickerNarrow');
-    return this.#i18n.text('pickerMatches', { count: shown });
+    if (shown === 0) return this.text ? this.#words.text('none', { text: this.text }) : this.#words.text('empty');
+    if (total !== undefined && total > shown) return this.#words.text('more', { shown, count: total });
+    if (more) return this.#words.text('narrow');
+    return this.#words.text('matches', { count: shown });
   }
 
   #announced: unknown;
@@ -242,7 +243,7 @@ export class PeoplePickerElement extends LiaisonElement {
     if (view === this.#announced) return;
     this.#announced = view;
     if (view.state === 'found') this.#announcer.say(this.#summary(view.found));
-    if (view.state === 'failed') this.#announcer.say(view.problem ?? this.#i18n.text('pickerFailed'));
+    if (view.state === 'failed') this.#announcer.say(view.problem ?? this.#words.text('failed'));
   }
 
   #show(pause?: number): void {
@@ -266,14 +267,14 @@ export class PeoplePickerElement extends LiaisonElement {
     this.selected = [...fixed, added];
     this.text = '';
     this.#close();
-    this.#announcer.say(this.#i18n.text('pickerAdded', { name: option.name }));
+    this.#announcer.say(this.#words.text('added', { name: option.name }));
     this.dispatchEvent(new PickerChangeEvent({ selected: this.selected, added }));
   }
 
   #remove(removed: PickerChoice): void {
     this.selected = this.selected.filter((choice) => choice !== removed);
     this.input.focus();
-    this.#announcer.say(this.#i18n.text('pickerRemoved', { name: removed.name }));
+    this.#announcer.say(this.#words.text('removed', { name: removed.name }));
     this.dispatchEvent(new PickerChangeEvent({ selected: this.selected, removed }));
   }
 

@@ -273,6 +273,41 @@ describe('a people picker', () => {
   });
 });
 
+describe('a list that is taken away while it is open', () => {
+  it('listens to the page no longer (P37)', async () => {
+    const heard = countListeners();
+    const picker = await show({ search: searchIn(MISAKI) });
+    await picker.type('sat');
+    await picker.found();
+    expect(heard.open()).to.be.greaterThan(0);
+
+    picker.element.remove();
+
+    expect(heard.stop()).to.equal(0);
+  });
+});
+
+/** How many listeners the window has more than before. */
+function countListeners() {
+  const { addEventListener, removeEventListener } = window;
+  let open = 0;
+  window.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+    open++;
+    addEventListener.apply(window, given);
+  };
+  window.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+    open--;
+    removeEventListener.apply(window, given);
+  };
+  return {
+    open: () => open,
+    stop: () => {
+      Object.assign(window, { addEventListener, removeEventListener });
+      return open;
+    },
+  };
+}
+
 async function show(given: Partial<Pick<PeoplePickerElement, 'search' | 'selected' | 'multiple'>>) {
   const frame = await fixture<HTMLElementTagNameMap['ln-frame']>(
     framed([], html`<ln-people-picker label="New owner"></ln-people-picker>`),
