@@ -64,6 +64,23 @@ describe('an expired session', () => {
     );
   });
 
+  it('goes on with a token that the host got by itself, even after a renewal that failed', async () => {
+    let token = 'old';
+    const { ports, clock } = aScriptedHost(
+      async (request) => {
+        const accepted = request.headers.get('authorization') === 'Bearer new';
+        await clock.sleep(request.url.endsWith('/slow') ? 500 : 10);
+        return accepted ? Response.json({}) : problem(401, 'unauthenticated');
+      },
+      { auth: { token: () => token, refresh: async () => false, signIn: async () => false } },
+    );
+    const slow = ports.contacts.get('slow', { signal: never() });
+    const quick = await clock.finish(ports.contacts.get('quick', { signal: never() }));
+    token = 'new';
+
+    assert.deepEqual([quick.ok, (await clock.finish(slow)).ok], [false, true]);
+  });
+
   it('is said to be over when it cannot be renewed', async () => {
     for (const refresh of [async () => false, async () => Promise.reject(new Error('no network'))]) {
       const { ports, clock, requests } = aScriptedHost(() => problem(401, 'unauthenticated'), {

@@ -52,8 +52,8 @@ export function authenticated(auth: Auth, clock: Clock, deadline: number): Authe
       const token = auth.token();
       const answer = await attempt(token);
       if (!isRefused(answer)) return answer;
-      const renewedMeanwhile = sentIn !== generation || token !== auth.token();
-      const mayGoOn = renewedMeanwhile ? alive : await refresh(signal);
+      const hasAnother = token !== auth.token();
+      const mayGoOn = hasAnother || (sentIn === generation ? await refresh(signal) : alive);
       return mayGoOn ? attempt(auth.token()) : answer;
     },
   };

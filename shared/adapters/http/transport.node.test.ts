@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 
 import { EVERYTHING } from '../../domain/query.ts';
+import { fail } from '../../domain/result.ts';
 import { aScriptedHost, dropped, never, problem, proxyPage } from './testing/scripted-host.ts';
 import { VirtualClock } from './testing/virtual-clock.ts';
 
@@ -38,6 +39,18 @@ describe('a call over HTTP', () => {
     const answer = await clock.finish(ports.session.current({ signal: never() }));
 
     assert.deepEqual(answer, { ok: false, problem: { kind: 'offline' } });
+  });
+
+  it('sends nothing when the browser knows that it is offline', async (t) => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    t.after(() => Reflect.deleteProperty(navigator, 'onLine'));
+    const { ports, clock, requests } = aScriptedHost(aPageOfNobody);
+
+    const read = await clock.finish(ports.contacts.get('c-1', { signal: never() }));
+    const change = await clock.finish(ports.contacts.trash('c-1', { signal: never(), key: 'k', revision: '1' }));
+
+    assert.deepEqual([read, change], [fail({ kind: 'offline' }), fail({ kind: 'offline' })]);
+    assert.equal(requests.length, 0);
   });
 
   it('takes the page of a proxy for nobody’s word, whatever its status', async () => {
