@@ -1,9 +1,11 @@
 import type { Decorator, Preview } from '@storybook/web-components';
 import { css, html } from 'lit';
 
+import type { MockHost } from '../mocks/host.ts';
 import { directionOf } from '../shared/i18n/direction.ts';
 import { tokens } from '../shared/tokens/tokens.styles.ts';
 import { defineProvider } from '../shared/ui/provider/liaison-provider.element.ts';
+import { hostOfStory } from './host.ts';
 import { globalTypes, initialGlobals, type Chosen } from './toolbar.ts';
 
 defineProvider();
@@ -18,14 +20,20 @@ const page = css`
 `;
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, tokens.styleSheet!, page.styleSheet!];
 
-const inPortal: Decorator = (story, { globals }) => {
+const inPortal: Decorator = (story, { globals, loaded }) => {
   const { theme, density, language, direction } = globals as unknown as Chosen;
   const root = document.documentElement;
   root.lang = language;
   root.dir = direction === 'language' ? directionOf(language) : direction;
   root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   return html`
-    <liaison-provider .speech=${{ locale: language }} .appearance=${{ theme, density }}>${story()}</liaison-provider>
+    <liaison-provider
+      .ports=${(loaded['host'] as MockHost | undefined)?.ports ?? {}}
+      .speech=${{ locale: language }}
+      .appearance=${{ theme, density }}
+    >
+      ${story()}
+    </liaison-provider>
   `;
 };
 
@@ -33,6 +41,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  loaders: [hostOfStory],
   decorators: [inPortal],
   parameters: {
     layout: 'padded',

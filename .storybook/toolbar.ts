@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components';
 
 import { LANGUAGES } from '../shared/i18n/catalogue.ts';
+import { OF_THE_STORY, SCENARIO_ITEMS, VIEWER_ITEMS } from './host.ts';
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Toolbar = Exclude<GlobalType['toolbar'], undefined>;
@@ -9,6 +10,10 @@ const tool = ({ title, ...toolbar }: Toolbar): GlobalType => ({
   description: title ?? '',
   toolbar: { title: title ?? '', dynamicTitle: true, ...toolbar },
 });
+
+/** So that two tools do not both read "of the story". */
+const itemsOf = (what: string, values: readonly string[]) =>
+  values.map((value) => ({ value, title: value === OF_THE_STORY ? `${what} ${value}` : value }));
 
 /** What one may change about the portal around a story. */
 export const globalTypes = {
@@ -31,9 +36,18 @@ export const globalTypes = {
       { value: 'rtl', title: 'right to left' },
     ],
   }),
+  viewer: tool({ title: 'Viewer', icon: 'user', items: itemsOf('viewer', VIEWER_ITEMS) }),
+  scenario: tool({ title: 'Scenario', icon: 'lightning', items: itemsOf('scenario', SCENARIO_ITEMS) }),
 };
 
-export const initialGlobals = { theme: 'light', density: 'comfortable', language: 'en', direction: 'language' };
+export const initialGlobals = {
+  theme: 'light',
+  density: 'comfortable',
+  language: 'en',
+  direction: 'language',
+  viewer: OF_THE_STORY,
+  scenario: OF_THE_STORY,
+};
 
 export interface Chosen {
   readonly theme: 'light' | 'dark' | 'auto';
