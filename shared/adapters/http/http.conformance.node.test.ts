@@ -9,7 +9,6 @@ import { CHAPTERS, reportOf, runConformance, type CaseResult } from '../../contr
 /** What the backend does not serve yet. Each of these leaves with the routes that serve it. */
 const NOT_SERVED: readonly Capability[] = [
   'contacts.photo',
-  'jobs',
   'groups',
   'groups.create',
   'groups.convert',
