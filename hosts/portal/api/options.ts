@@ -2,13 +2,16 @@ import { parseArgs } from 'node:util';
 
 import { PORTAL_PORT, remotesOf, type Remote } from '../../../tools/remotes.ts';
 
-export interface PortalOptions {
+export interface PortalOptions extends DataOptions {
   readonly port: number;
   /** Where each remote is served; `npm start` puts them on the four ports after the portal's. */
   readonly remotes: readonly Remote[];
+}
+
+export interface DataOptions {
   /** How many contacts a new database is seeded with. */
   readonly contacts: number;
-  /** The database file. */
+  /** The database file; by default one for each number of contacts, so that asking for another number gets it. */
   readonly data: string;
   /** Seed anew, whatever is there. */
   readonly reset: boolean;
@@ -23,16 +26,17 @@ export function readOptions(args: readonly string[]): PortalOptions {
     options: {
       port: { type: 'string', default: String(PORTAL_PORT) },
       contacts: { type: 'string', default: String(CONTACTS) },
-      data: { type: 'string', default: '.data/portal.sqlite' },
+      data: { type: 'string' },
       reset: { type: 'boolean', default: false },
     },
   });
   const port = wholeNumber('--port', values.port);
+  const contacts = wholeNumber('--contacts', values.contacts);
   return {
     port,
     remotes: remotesOf(port),
-    contacts: wholeNumber('--contacts', values.contacts),
-    data: values.data,
+    contacts,
+    data: values.data ?? `.data/portal-${contacts}.sqlite`,
     reset: values.reset,
   };
 }

@@ -89,7 +89,7 @@ export const styles = css`
   .nav section:first-child h2 {
     padding-block-start: 2px;
   }
-  .nav :is(a, .folder) {
+  .nav :where(a, .folder) {
     display: flex;
     gap: 9px;
     align-items: center;

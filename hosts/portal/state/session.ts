@@ -86,8 +86,7 @@ export function personFor(people: readonly Person[], id: MemberId | null, role: 
 
 async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const url = `/api/demo${path}`;
-  const headers = { ...(init.body ? { 'Content-Type': 'application/json' } : {}), ...init.headers };
-  const answer = await fetch(url, { ...init, headers });
+  const answer = await fetch(url, init);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
