@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+
+import { eventually } from './eventually.ts';
+import type { Screen } from './screen.ts';
+
+const LIST = '>>> liaison-contact-list';
+
+/** The list of contacts, as its reader meets it. */
+export class ContactListPage {
+  readonly #screen: Screen;
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+  }
+
+  /** Until it shows something. */
+  async isThere(): Promise<void> {
+    await this.#screen.page.waitForSelector(`${LIST} >>> [role="row"] .name`, { visible: true });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.#screen.press('button', 'Search');
+    await this.#screen.find('textbox', 'Search by name');
+    await this.#screen.page.keyboard.type(text);
+  }
+
+  async chooseFilter(name: string): Promise<void> {
+    await (await this.#screen.sees(name, `${LIST} >>> [role="radiogroup"]`)).click();
+  }
+
+  async open(name: string): Promise<void> {
+    await (await this.#screen.sees(name, `${LIST} >>> [role="row"]`)).click();
+  }
+
+  /** The rows that can be seen, as one reads them. */
+  async rows(): Promise<readonly string[]> {
+    const all = await this.#screen.page.$$eval(`${LIST} >>> [role="row"]`, (rows) =>
+      rows
+        .filter((row) => row.checkVisibility())
+        .map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    );
+    return all.slice(1); // the head
+  }
+
+  async shows(name: string): Promise<void> {
+    await this.#screen.sees(name, `${LIST} >>> [role="row"]`);
+  }
+
+  async showsOnly(matching: RegExp): Promise<void> {
+    await eventually(async () => {
+      const rows = await this.rows();
+      assert.ok(rows.length > 0, 'there are rows');
+      for (const row of rows) assert.match(row, matching);
+    });
+  }
+
+  /** The number beside the filter is the number of rows there are to scroll through. */
+  async agreesWithItsCount(filter: string): Promise<void> {
+    await eventually(async () => {
+      const said = await this.#screen.page.$$eval(
+        `${LIST} >>> [role="radiogroup"] label`,
+        (labels, name) => labels.map((label) => label.textContent.trim()).find((text) => text.startsWith(name)),
+        filter,
+      );
+      const rows = await this.#screen.page.$eval(`${LIST} >>> [role="grid"]`, (grid) => grid.ariaRowCount);
+      assert.equal(Number(rows) - 1, Number(said?.replace(/\D/g, '')), `${filter}: “${said}”, ${rows} rows`);
+    });
+  }
+
+  /** The row of a contact, as one reads it. */
+  async rowOf(name: string, expected: RegExp): Promise<void> {
+    await eventually(async () => {
+      const row = (await this.rows()).find((text) => text.includes(name));
+      assert.match(row ?? `no row of ${name}`, expected);
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { ContactListPage } from './contact-list.page.ts';
+import { Screen } from './screen.ts';
+
+/** The portal in one browser window. */
+export class PortalPage extends Screen {
+  readonly list = new ContactListPage(this);
+
+  async goTo(place: string): Promise<void> {
+    await this.press('link', place);
+    await this.page.waitForFunction((title) => document.title.startsWith(title), {}, place);
+  }
+
+  /** A setting of the account or the developer menu. */
+  async choose(label: string, option: string): Promise<void> {
+    const control = await this.find('combobox', label);
+    await control.evaluate((element, wanted) => {
+      const select = element as HTMLSelectElement;
+      const found = [...select.options].find(({ text }) => text === wanted);
+      if (!found) throw new Error(`${wanted} is not among ${[...select.options].map(({ text }) => text).join(', ')}`);
+      select.value = found.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, option);
+  }
+}
