@@ -2,10 +2,14 @@ import { CAPABILITIES, type Policy, type Session } from '../../shared/domain/pol
 import { ChangeHub, changeRoutes } from './changes.ts';
 import { contactRoutes } from './contacts.ts';
 import { Directory, directoryRoutes } from './directory.ts';
+import { groupRoutes } from './groups.ts';
+import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
 import { JobRunner } from './job-runner.ts';
 import { conflictOf, interfere } from './interference.ts';
 import { keyOf, Operations } from './operations.ts';
+import { peopleRoutes } from './people.ts';
+import { photoRoutes } from './photos.ts';
 import { malformed, notFound, problemResponse, Refused, forbidden, invalid } from './problems.ts';
 import type { SessionRecord, TenantRecord } from './records.ts';
 import { RateLimiter, type RateLimit } from './rate-limiter.ts';
@@ -66,6 +70,10 @@ export function createBackend(options: BackendOptions): Backend {
     ...contactRoutes(world),
     ...directoryRoutes(world),
     ...jobRoutes(world, jobs),
+    ...groupRoutes(world),
+    ...invitationRoutes(world),
+    ...peopleRoutes(world),
+    ...photoRoutes(world),
     ...changeRoutes(world),
   ]);
 

@@ -76,20 +76,24 @@ class MemoryCollection<T> implements Collection<T> {
 class MemoryContacts implements ContactRecords {
   readonly #records = new UndoableMap<number, ContactRecord>();
   readonly #rows = new UndoableMap<string, number>();
+  readonly #rowsByAccount = new UndoableMap<string, number>();
   nextRow = 0;
 
   rowOf = (id: string): number | undefined => this.#rows.get(id);
+  rowOfAccount = (id: string): number | undefined => this.#rowsByAccount.get(id);
   at = (row: number): ContactRecord | undefined => this.#records.get(row);
 
   put(row: number, record: ContactRecord): void {
     this.#records.set(row, record);
     this.#rows.set(record.id, row);
+    if (record.account) this.#rowsByAccount.set(record.account.id, row);
     this.nextRow = Math.max(this.nextRow, row + 1);
   }
 
   remove(row: number): void {
     const record = this.at(row);
     if (record) this.#rows.set(record.id, undefined);
+    if (record?.account) this.#rowsByAccount.set(record.account.id, undefined);
     this.#records.set(row, undefined);
   }
 
@@ -104,12 +108,13 @@ class MemoryContacts implements ContactRecords {
   }
 
   remember(): () => void {
-    const restore = [this.#records.remember(), this.#rows.remember()];
+    const restore = [this.#records, this.#rows, this.#rowsByAccount].map((map) => map.remember());
     return () => restore.forEach((back) => back());
   }
 
   forget(): void {
     this.#records.forget();
     this.#rows.forget();
+    this.#rowsByAccount.forget();
   }
 }

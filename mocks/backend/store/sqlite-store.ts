@@ -9,7 +9,7 @@ import { lineOf, type ContactLine } from '../table/contact-line.ts';
 import { fillThings, reachKeysOf, type Collection, type ContactRecords, type Store } from './store.ts';
 
 /** Raised when the tables change: an older file is made anew. */
-const VERSION = '1';
+const VERSION = '2';
 
 export interface SqliteOptions {
   /** A path, or `:memory:`. */
@@ -36,7 +36,7 @@ export function createSqliteStore({ file, dataset, reset = false, progress = () 
 const TABLES = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE thing (kind TEXT, id TEXT, doc TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
-  CREATE TABLE contact (row INTEGER PRIMARY KEY, id TEXT NOT NULL, doc TEXT NOT NULL);
+  CREATE TABLE contact (row INTEGER PRIMARY KEY, id TEXT NOT NULL, account TEXT, doc TEXT NOT NULL);
   CREATE TABLE line (
     row INTEGER PRIMARY KEY, revision INTEGER, type INTEGER, owner TEXT, audience TEXT, name TEXT, search TEXT, company TEXT,
     created INTEGER, modified INTEGER, purge INTEGER, trashed_by TEXT, rank INTEGER
@@ -46,10 +46,11 @@ const TABLES = `
 /** Made when the rows are there: building an index over a million rows is quicker than keeping it through a million inserts. */
 const INDEXES = `
   CREATE UNIQUE INDEX contact_by_id ON contact (id);
+  CREATE INDEX contact_by_account ON contact (account) WHERE account IS NOT NULL;
   CREATE INDEX reach_by_key ON reach (key);
   CREATE INDEX reach_by_row ON reach (row);
 `;
-const PUT_CONTACT = 'INSERT OR REPLACE INTO contact (row, id, doc) VALUES (?, ?, ?)';
+const PUT_CONTACT = 'INSERT OR REPLACE INTO contact (row, id, account, doc) VALUES (?, ?, ?, ?)';
 const PUT_LINE = 'INSERT OR REPLACE INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const PUT_REACH = 'INSERT INTO reach (row, key) VALUES (?, ?)';
 const PROGRESS_EVERY = 50_000;
@@ -66,7 +67,7 @@ function fill(database: DatabaseSync, dataset: Dataset, progress: (contacts: num
   let row = 0;
   for (const record of dataset.contacts) {
     const line = lineOf(row, record);
-    putContact.run(row, record.id, JSON.stringify(record));
+    putContact.run(row, record.id, record.account?.id ?? null, JSON.stringify(record));
     putLine.run(...valuesOf(line));
     for (const key of reachKeysOf(record)) putReach.run(row, key);
     names.push(line.name);
@@ -131,6 +132,7 @@ function collectionOver<Kind extends ThingKind>(database: DatabaseSync, kind: Ki
 function contactsOver(database: DatabaseSync): ContactRecords {
   const at = database.prepare('SELECT doc FROM contact WHERE row = ?');
   const rowOf = database.prepare('SELECT row FROM contact WHERE id = ?');
+  const rowOfAccount = database.prepare('SELECT row FROM contact WHERE account = ?');
   const putContact = database.prepare(PUT_CONTACT);
   const putLine = database.prepare(PUT_LINE);
   const putReach = database.prepare(PUT_REACH);
@@ -147,12 +149,13 @@ function contactsOver(database: DatabaseSync): ContactRecords {
       return nextRow;
     },
     rowOf: (id) => (rowOf.get(id) as { row: number } | undefined)?.row,
+    rowOfAccount: (id) => (rowOfAccount.get(id) as { row: number } | undefined)?.row,
     at: (row) => {
       const found = at.get(row) as { doc: string } | undefined;
       return found && (JSON.parse(found.doc) as ContactRecord);
     },
     put(row, record) {
-      putContact.run(row, record.id, JSON.stringify(record));
+      putContact.run(row, record.id, record.account?.id ?? null, JSON.stringify(record));
       putLine.run(...valuesOf(lineOf(row, record)));
       dropReach.run(row);
       for (const key of reachKeysOf(record)) putReach.run(row, key);

@@ -1,4 +1,4 @@
-import type { ContactId } from '../../../shared/domain/ids.ts';
+import type { AccountId, ContactId } from '../../../shared/domain/ids.ts';
 import type { ContactRecord, Dataset, ThingKind, Things } from '../records.ts';
 import type { ContactLine } from '../table/contact-line.ts';
 import { folded } from '../table/folding.ts';
@@ -27,6 +27,8 @@ export interface Collection<T> {
 export interface ContactRecords {
   readonly nextRow: number;
   rowOf(id: ContactId): number | undefined;
+  /** The contact that is linked with this outside account. */
+  rowOfAccount(id: AccountId): number | undefined;
   at(row: number): ContactRecord | undefined;
   put(row: number, record: ContactRecord): void;
   remove(row: number): void;
@@ -57,7 +59,6 @@ export function fillThings(store: Pick<Store, 'collection'>, dataset: Dataset): 
 
 /** By what a contact is recognised again: its phone numbers in digits, its e-mail addresses folded. */
 export const reachKeysOf = ({ phones, emails }: Pick<ContactRecord, 'phones' | 'emails'>): readonly string[] =>
-  [
-    ...phones.map(({ number }) => number.normalize('NFKC').replaceAll(/\D/g, '')),
-    ...emails.map(({ address }) => folded(address)),
-  ].filter(Boolean);
+  [...phones.map(({ number }) => digitsOf(number)), ...emails.map(({ address }) => folded(address))].filter(Boolean);
+
+export const digitsOf = (phone: string): string => phone.normalize('NFKC').replaceAll(/\D/g, '');
