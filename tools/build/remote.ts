@@ -44,6 +44,7 @@ function door(id: string): Configuration & { output: NonNullable<Configuration['
           loader: beside('stamp-private-tags.ts'),
           options: { stamp: stampOf(id, version) },
         },
+        { test: /\.ts$/, exclude: /node_modules/, enforce: 'pre', loader: beside('slim-styles.ts') },
         typescript,
         {
           test: /lit-html[\\/](?:development[\\/])?lit-html\.js$/,
