@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 
 import type { ExternalGroupId } from '../../shared/domain/ids.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
@@ -12,13 +11,15 @@ import { AnnouncerController } from '../../shared/ui/announcer/announcer.control
 import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
-import { fieldStyles } from '../../shared/ui/field/field.styles.ts';
+import { inputStyles } from '../../shared/ui/field/input.styles.ts';
 import { icon } from '../../shared/ui/icon/icon.ts';
 import { group as groupIcon, search } from '../../shared/ui/icon/icons.ts';
 import { showMore } from '../../shared/ui/paging/show-more.ts';
 import { showMoreStyles } from '../../shared/ui/paging/show-more.styles.ts';
 import { staleBanner } from '../../shared/ui/paging/stale-banner.ts';
 import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts';
+import { lazy } from '../../shared/ui/lazy.ts';
+import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
 import { gateCard } from '../../shared/ui/session/gate-card.ts';
 import { problemCard } from '../../shared/ui/state/problem-card.ts';
 import { stateCard } from '../../shared/ui/state/state-card.ts';
@@ -43,7 +44,7 @@ import { ManagedGroupsController } from './state/managed-groups.controller.ts';
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
 export class GroupWizardElement extends PluginElement {
-  static override styles = [bannerStyles, fieldStyles, showMoreStyles, styles];
+  static override styles = [bannerStyles, inputStyles, showMoreStyles, styles];
 
   /** Who is looking. Needed; the nearest provider's when absent, as the two below. */
   @property({ attribute: false }) session?: SessionPort;
@@ -76,6 +77,22 @@ export class GroupWizardElement extends PluginElement {
   });
   /** The row to come back to. */
   #left: ExternalGroupId | null = null;
+
+  constructor() {
+    super();
+    const load = () =>
+      lazy(
+        'group-details',
+        () => import(/* webpackChunkName: "group-details" */ './components/group-details/group-details.element.ts'),
+      );
+    this.addController(
+      new LazyPart(
+        load,
+        ({ defineGroupDetails }) => defineGroupDetails(),
+        (error) => this.contain(error),
+      ),
+    );
+  }
 
   override render(): TemplateResult {
     const { view } = this.#managed;
@@ -121,7 +138,7 @@ export class GroupWizardElement extends PluginElement {
     const { view, text } = this.#managed;
     if (view.state === 'empty' || view.state === 'failed') return nothing;
     const label = this.#i18n.text('searchLabel');
-    return html`<label class="search">
+    return html`<label class="search with-icon">
       ${icon(search)}
       <input
         class="input"
@@ -129,7 +146,7 @@ export class GroupWizardElement extends PluginElement {
         autocomplete="off"
         aria-label=${label}
         placeholder=${label}
-        .value=${live(text)}
+        .value=${text}
         @input=${this.#onSearchInput}
       />
     </label>`;
@@ -176,7 +193,6 @@ export class GroupWizardElement extends PluginElement {
       <ln-group-table
         .groups=${groups.items}
         .label=${this.#title}
-        .sought=${this.#managed.text}
         ?busy=${groups.busy}
         @ln-group-choose=${this.#onChoose}
       ></ln-group-table>

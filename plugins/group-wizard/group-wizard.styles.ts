@@ -14,19 +14,7 @@ export const styles = css`
     outline: none;
   }
   .search {
-    position: relative;
-    display: block;
     flex: 0 1 280px;
-  }
-  .search > .glyph {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 10px;
-    translate: 0 -50%;
-    color: var(--liaison-text-muted);
-  }
-  .search > .input {
-    padding-inline-start: 34px;
   }
   .banner {
     margin-block-end: var(--liaison-space-2);
@@ -34,10 +22,6 @@ export const styles = css`
   @container liaison (inline-size < 600px) {
     .search {
       flex: 1 1 100%;
-    }
-    .search > .input {
-      /* A phone zooms into a field with smaller letters. */
-      font-size: max(16px, var(--liaison-size-md));
     }
   }
 `;

@@ -2,7 +2,6 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
-import { defineGroupDetails } from './components/group-details/group-details.element.ts';
 import { defineGroupTable } from './components/group-table/group-table.element.ts';
 import { GroupWizardElement } from './group-wizard.element.ts';
 
@@ -24,7 +23,6 @@ export interface GroupWizardHost {
 /** Registers `<liaison-group-wizard>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
 export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
   defineGroupTable();
-  defineGroupDetails();
   return definePublic('liaison-group-wizard', GroupWizardElement, __LIAISON_VERSION__, suffix);
 }
 

@@ -2,8 +2,6 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
-import { defineMenu } from '../../shared/ui/menu/menu.element.ts';
-import { defineToasts } from '../../shared/ui/toast/toasts.element.ts';
 import { defineInvitationTable } from './components/invitation-table/invitation-table.element.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
@@ -22,8 +20,6 @@ export interface InvitePanelHost {
 
 /** Registers `<liaison-invite-panel>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
 export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
-  defineMenu();
-  defineToasts();
   defineInvitationTable();
   return definePublic('liaison-invite-panel', InvitePanelElement, __LIAISON_VERSION__, suffix);
 }

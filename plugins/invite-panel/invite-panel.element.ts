@@ -11,13 +11,15 @@ import { AnnouncerController } from '../../shared/ui/announcer/announcer.control
 import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
-import { fieldStyles } from '../../shared/ui/field/field.styles.ts';
+import { inputStyles } from '../../shared/ui/field/input.styles.ts';
 import { select } from '../../shared/ui/field/field.ts';
 import { filter as filterIcon, mail } from '../../shared/ui/icon/icons.ts';
 import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts';
 import { showMoreStyles } from '../../shared/ui/paging/show-more.styles.ts';
 import { showMore } from '../../shared/ui/paging/show-more.ts';
 import { staleBanner } from '../../shared/ui/paging/stale-banner.ts';
+import { lazy } from '../../shared/ui/lazy.ts';
+import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
 import { gateCard } from '../../shared/ui/session/gate-card.ts';
 import { problemCard } from '../../shared/ui/state/problem-card.ts';
 import { stateCard } from '../../shared/ui/state/state-card.ts';
@@ -38,7 +40,7 @@ import { InvitationsController, type InvitationTasks } from './state/invitations
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
 export class InvitePanelElement extends PluginElement {
-  static override styles = [bannerStyles, fieldStyles, showMoreStyles, styles];
+  static override styles = [bannerStyles, inputStyles, showMoreStyles, styles];
 
   /** Who is looking. Needed; the nearest provider's when absent, as the two below. */
   @property({ attribute: false }) session?: SessionPort;
@@ -70,6 +72,18 @@ export class InvitePanelElement extends PluginElement {
     copyWhenFetched,
   );
 
+  constructor() {
+    super();
+    const load = () => lazy('row-tools', () => import(/* webpackChunkName: "row-tools" */ './row-tools.ts'));
+    this.addController(
+      new LazyPart(
+        load,
+        ({ defineRowTools }) => defineRowTools(),
+        (error) => this.contain(error),
+      ),
+    );
+  }
+
   override render(): TemplateResult {
     const { view, gate } = this.#sent;
     if (view.state === 'closed') return gateCard(this.#common, gate, view.gate, this.#i18n.text('unsupported'));
@@ -86,7 +100,7 @@ export class InvitePanelElement extends PluginElement {
   #filter(): TemplateResult {
     const { filter } = this.#sent;
     return html`<label class="filter">
-      <span class="label">${this.#i18n.text('filterLabel')}</span>
+      <span class="medium">${this.#i18n.text('filterLabel')}</span>
       ${select(
         html`<select class="input" .value=${live(filter ?? '')} @change=${this.#onFilterChange}>
           <option value="" ?selected=${filter === null}>${this.#i18n.text('all')}</option>

@@ -12,7 +12,6 @@ import { badge } from '../../../../shared/ui/badge/badge.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
-import { highlight } from '../../../../shared/ui/highlight/highlight.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { lock } from '../../../../shared/ui/icon/icons.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
@@ -39,9 +38,6 @@ export class GroupTableElement extends LiaisonElement {
 
   /** Names the table. */
   @property() label = '';
-
-  /** Marked in the names. */
-  @property() sought = '';
 
   /** Other rows are on their way. */
   @property({ type: Boolean }) busy = false;
@@ -87,7 +83,7 @@ export class GroupTableElement extends LiaisonElement {
         </span>
         <span class="title">
           <button type="button" class="open cut" dir="auto" data-id=${group.id} title=${group.name} @click=${this.#onOpenClick}>
-            ${highlight(group.name, this.sought)}
+            ${group.name}
           </button>
           <span class="external">${badge(this.#i18n.text('externalPrivate'), 'neutral', lock)}</span>
           <span class="sub cut">${this.#i18n.text('memberCount', { count: group.memberCount })} · ${this.#companies(group)}</span>

@@ -4,14 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import type { InvitationId, MemberId } from '../../../../shared/domain/ids.ts';
 import { invitationStateAt, type Invitation, type InvitationState } from '../../../../shared/domain/invitation.ts';
-import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { badge } from '../../../../shared/ui/badge/badge.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
-import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
-import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { copy, error, skip } from '../../../../shared/ui/icon/icons.ts';
 import type { MenuChooseEvent } from '../../../../shared/ui/menu/menu-choose.event.ts';
@@ -22,7 +19,6 @@ import { catalogue } from '../../i18n/catalogue.ts';
 import type { InvitationTask, InvitationTasks } from '../../state/invitations.controller.ts';
 import { InvitationTaskEvent, type InvitationWish } from './invitation-task.event.ts';
 import { styles } from './invitation-table.styles.ts';
-import { taskStrip } from './invitation-task.ts';
 import { CHANNEL_ICONS, factsOf, nameOf, STATE_TONES, STATE_WORDS } from './invitation-words.ts';
 
 const SKELETON_ROWS = [0, 1, 2, 3, 4];
@@ -36,7 +32,7 @@ const SKELETON_ROWS = [0, 1, 2, 3, 4];
  * @fires {InvitationTaskEvent} ln-invitation-task - Something was asked of an invitation.
  */
 export class InvitationTableElement extends LiaisonElement {
-  static override styles = [badgeStyles, buttonStyles, fieldStyles, skeletonStyles, styles];
+  static override styles = [badgeStyles, skeletonStyles, styles];
 
   /** In the order to show them; null while they are on their way. */
   @property({ attribute: false }) invitations: readonly Invitation[] | null = null;
@@ -54,7 +50,6 @@ export class InvitationTableElement extends LiaisonElement {
   @property({ type: Boolean }) busy = false;
 
   readonly #i18n = new I18nController(this, catalogue);
-  readonly #common = new I18nController(this, commonCatalogue);
   #before: InvitationTasks = new Map();
 
   override render(): TemplateResult {
@@ -81,14 +76,11 @@ export class InvitationTableElement extends LiaisonElement {
     </table>`;
   }
 
-  /** The focus goes into a question that has opened, and back to its row when it is closed. */
+  /** When nothing is asked any more, the focus goes back to the row, if it was in what is gone. */
   protected override updated(): void {
     const before = this.#before;
     this.#before = this.tasks;
-    for (const id of new Set([...before.keys(), ...this.tasks.keys()])) {
-      const task = this.tasks.get(id);
-      if (task?.state !== before.get(id)?.state) this.#follow(id, task);
-    }
+    for (const id of before.keys()) if (!this.tasks.has(id)) this.#returnTo(id);
   }
 
   readonly #row = (invitation: Invitation): TemplateResult => {
@@ -131,9 +123,13 @@ export class InvitationTableElement extends LiaisonElement {
     ></ln-menu>`;
   }
 
-  #strip(invitation: Invitation, task: InvitationTask, name: string): unknown {
-    const onWish = (wish: InvitationWish): void => this.#wish(invitation.id, wish);
-    return taskStrip(this.#i18n, this.#common, { invitation, task, name, onWish });
+  #strip(invitation: Invitation, task: InvitationTask, name: string): TemplateResult {
+    return html`<ln-invitation-strip
+      .invitation=${invitation}
+      .task=${task}
+      .name=${name}
+      @ln-invitation-task=${({ detail }: InvitationTaskEvent) => this.#wish(detail.id, detail.wish)}
+    ></ln-invitation-strip>`;
   }
 
   #skeletonRow(row: number): TemplateResult {
@@ -147,22 +143,10 @@ export class InvitationTableElement extends LiaisonElement {
     </tr>`;
   }
 
-  #follow(id: InvitationId, task: InvitationTask | undefined): void {
+  #returnTo(id: InvitationId): void {
+    if (this.shadowRoot?.activeElement) return;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (!row) return;
-    switch (task?.state) {
-      case 'confirming':
-        return row.querySelector<HTMLElement>('[data-wish=dismiss]')?.focus();
-      case 'revoke-failed':
-      case 'copy-failed':
-        return row.querySelector<HTMLElement>('.strip-actions .btn:last-child')?.focus();
-      case 'by-hand':
-        return row.querySelector<HTMLInputElement>('.link-field')?.select();
-      case undefined:
-        return (row.querySelector<HTMLElement>('ln-menu') ?? row).focus();
-      default:
-        return undefined;
-    }
+    (row?.querySelector<HTMLElement>('ln-menu') ?? row)?.focus();
   }
 
   #wish(id: InvitationId, wish: InvitationWish): void {
