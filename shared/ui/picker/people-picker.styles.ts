@@ -86,6 +86,9 @@ export const styles = css`
     border-radius: var(--liaison-radius-sm);
     cursor: pointer;
   }
+  .option:where(:hover:not([aria-disabled='true'])) {
+    background: var(--liaison-surface-hover);
+  }
   .option.current {
     background: var(--liaison-accent-subtle);
     box-shadow: inset 0 0 0 1px var(--liaison-accent);
