@@ -6,21 +6,24 @@ import { fillThings, reachKeysOf, type Collection, type ContactRecords, type Sto
 export function createMemoryStore(dataset: Dataset): Store {
   const collections = new Map<ThingKind, MemoryCollection<unknown>>();
   const contacts = new MemoryContacts();
+  let undo: (() => void)[] | null = null;
   const store: Store = {
     contacts,
     collection: <Kind extends ThingKind>(kind: Kind) => {
       const known = collections.get(kind) ?? new MemoryCollection<unknown>();
+      if (!collections.has(kind)) undo?.push(known.remember());
       collections.set(kind, known);
       return known as Collection<unknown> as Collection<Things[Kind]>;
     },
     transaction(work) {
-      const undo: (() => void)[] = [contacts.remember(), ...[...collections.values()].map((known) => known.remember())];
+      undo = [contacts.remember(), ...[...collections.values()].map((known) => known.remember())];
       try {
         return work();
       } catch (error) {
         for (const restore of undo) restore();
         throw error;
       } finally {
+        undo = null;
         contacts.forget();
         for (const known of collections.values()) known.forget();
       }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { GROUP_FEATURES } from '../../shared/domain/group.ts';
+import { aBackend, worksRecord } from './testing/a-backend.ts';
+
+const draft = {
+  name: 'New group',
+  description: '',
+  masterIds: ['m-1'],
+  mastersAreMembers: true,
+  features: GROUP_FEATURES,
+  notification: true,
+};
+
+describe('external groups', () => {
+  it('lead only by people who may chat externally (G-03)', async () => {
+    const admin = aBackend().as('m-1');
+    const { body } = await admin.send('POST', '/groups', { draft: { ...draft, masterIds: ['m-1', 'm-11', 'm-9'] } });
+    assert.deepEqual(body['fields'], [
+      { field: 'masterIds.1', code: 'no-permission' },
+      { field: 'masterIds.2', code: 'member-deleted' },
+    ]);
+  });
+
+  it('have names of their own', async () => {
+    const admin = aBackend().as('m-1');
+    const { status, body } = await admin.send('POST', '/groups', {
+      draft: { ...draft, name: 'HIKARI Spring campaign' },
+    });
+    assert.deepEqual([status, body['fields']], [409, [{ field: 'name', code: 'not-unique' }]]);
+  });
+
+  it('are made once, though Add was pressed twice (G-21)', async () => {
+    const admin = aBackend().as('m-1');
+    const add = () => admin.send('POST', '/groups', { draft }, { 'Idempotency-Key': 'add' });
+    assert.equal((await add()).body['id'], (await add()).body['id']);
+  });
+
+  it('have no notes without messages (G-05)', async () => {
+    const { body } = await aBackend()
+      .as('m-1')
+      .send('POST', '/groups', { draft: { ...draft, features: ['note', 'folder'] } });
+    assert.deepEqual(body['features'], []);
+  });
+
+  it('do not exist for who is not in them (G-04)', async () => {
+    const { as } = aBackend();
+    assert.equal((await as('m-3', 'member').get('/groups/x-1')).status, 404);
+    assert.equal((await as('m-4', 'member').get('/groups/x-1')).status, 200);
+  });
+
+  it('keep their last master (G-11)', async () => {
+    const admin = aBackend().as('m-1');
+    const removed = await admin.send('POST', '/groups/x-2/members/remove', { memberIds: ['m-5'], accountIds: [] });
+    assert.deepEqual(removed.body, [{ id: 'm-5', outcome: 'refused', reason: 'last-master' }]);
+    assert.equal((await admin.change('PUT', '/groups/x-2/masters', { masterIds: [] })).body['reason'], 'last-master');
+  });
+
+  it('take an outside person only from the contacts, and no LINE person (G-07, G-03)', async () => {
+    const line = { id: 'a-line', displayName: '岸本' };
+    const { as } = aBackend({
+      contacts: [
+        worksRecord({ account: { id: 'a-known', displayName: 'k' } }),
+        worksRecord({ type: 'line', account: line }),
+      ],
+    });
+    const { body } = await as('m-1').send('POST', '/groups/x-1/members/add', {
+      memberIds: ['m-11'],
+      accountIds: ['a-known', 'a-line', 'a-stranger'],
+    });
+    assert.deepEqual(body, [
+      { id: 'm-11', outcome: 'refused', reason: 'no-permission' },
+      { id: 'a-known', outcome: 'changed' },
+      { id: 'a-line', outcome: 'refused', reason: 'line-person' },
+      { id: 'a-stranger', outcome: 'refused', reason: 'not-a-contact' },
+    ]);
+  });
+
+  it('let masters manage members, though the policy keeps settings from them (G-10)', async () => {
+    const master = aBackend({ policy: { mastersMayChangeSettings: false } }).as('m-1', 'member');
+    assert.equal(
+      (await master.change('PATCH', '/groups/x-1', { name: 'Other' })).body['reason'],
+      'settings-by-administrator',
+    );
+    const added = await master.send('POST', '/groups/x-1/members/add', { memberIds: ['m-3'], accountIds: [] });
+    assert.deepEqual(added.body, [{ id: 'm-3', outcome: 'changed' }]);
+  });
+
+  it('are not made of a room with a LINE person, who is named (G-08)', async () => {
+    const admin = aBackend().as('m-1');
+    const { body } = await admin.send('POST', '/rooms/r-2/conversion-preflight', { draft });
+    assert.deepEqual(body['lines'], [{ level: 'blocking', reason: 'line-person', names: ['岸本 結衣'], count: 1 }]);
+    assert.equal((await admin.send('POST', '/rooms/r-2/conversion', { draft })).body['reason'], 'line-person');
+  });
+
+  it('take over a room’s participants, except who lost the permission (G-08, G-07)', async () => {
+    const admin = aBackend().as('m-1');
+    const { body } = await admin.send('POST', '/rooms/r-1/conversion', { draft });
+    assert.equal(body['memberCount'], 4);
+    assert.deepEqual(
+      (body['removals'] as unknown as { name: string }[]).map(({ name }) => name),
+      ['Kirsten Vogel'],
+    );
+    assert.equal((await admin.get(`/rooms`)).body['total'], 3);
+  });
+
+  it('name what is lost with them, and by whom (G-13)', async () => {
+    const { body } = await aBackend().as('m-1').get('/groups/x-1/deletion-preflight');
+    const reasons = (body['lines'] as unknown as { reason: string }[]).map(({ reason }) => reason);
+    assert.deepEqual(reasons, ['messages-lost', 'notes-lost', 'events-lost', 'files-lost', 'companies']);
+    assert.deepEqual(body['companies'], ['株式会社ひかり商事', 'Nordlicht Logistik GmbH']);
+  });
+});
