@@ -101,6 +101,25 @@ describe('a change whose answer was lost (P12, P13)', () => {
     );
   });
 
+  it('has one effect when it is pressed several times at once (P12)', async () => {
+    const faults = fc.array(fc.constantFrom(...FAULTS), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(faults, fc.integer({ min: 2, max: 4 }), async (script, presses) => {
+        const { host, ports, clock } = aModelHost(script);
+        const press = () => ports.contacts.trash('c-1', change);
+        const answers = await clock.finish(Promise.all(Array.from({ length: presses }, press)));
+        await clock.pass(60_000);
+
+        assert.ok(host.effectsOf('key-1') <= 1);
+        if (answers.some(({ ok }) => ok)) assert.equal(host.effectsOf('key-1'), 1, 'falsely done');
+        host.recover();
+        assert.equal((await clock.finish(press())).ok, true);
+        assert.equal(host.effectsOf('key-1'), 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is not falsely done or failed when the answer breaks off after any byte', async () => {
     const body = new TextEncoder().encode(JSON.stringify({ value: { id: 'c-1', name: '김서연' }, undo: null }));
     for (const ends of ['closed', 'reset'] as const) {
