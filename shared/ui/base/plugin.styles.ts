@@ -12,7 +12,10 @@ export const pluginStyles = css`
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;
+    text-shadow: none !important;
     white-space: normal !important;
+    word-break: normal !important;
+    cursor: auto !important;
     -webkit-font-smoothing: antialiased;
   }
 `;
