@@ -1,15 +1,357 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 
+import { isInvisible } from '../../shared/domain/audience.ts';
+import type { Contact } from '../../shared/domain/contact.ts';
+import type { ContactId } from '../../shared/domain/ids.ts';
+import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
+import type { Done, UndoTicket } from '../../shared/ports/call.ts';
+import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { ContactPort } from '../../shared/ports/contact-port.ts';
+import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
+import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
+import type { AnsweringElement, PluginRequest } from '../../shared/ports/plugin-request.ts';
+import type { SessionPort } from '../../shared/ports/session-port.ts';
+import { avatarStyles } from '../../shared/ui/avatar/avatar.styles.ts';
+import { badgeStyles } from '../../shared/ui/badge/badge.styles.ts';
+import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
+import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
+import { PortController, portContext } from '../../shared/ui/contexts.ts';
+import type { DialogCancelEvent } from '../../shared/ui/dialog/dialog-cancel.event.ts';
+import { firstField } from '../../shared/ui/focus/focus.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
+import { gateCard } from '../../shared/ui/session/gate-card.ts';
+import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
+import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
+import { problemCard } from '../../shared/ui/state/problem-card.ts';
+import type { ToastsElement } from '../../shared/ui/toast/toasts.element.ts';
+import { contactWindow, loadingWindow } from './components/contact-window/contact-window.ts';
+import { frame, type Presentation, type Screen } from './components/frame/frame.ts';
+import { styles } from './contact-editor.styles.ts';
+import { ContactCloseEvent } from './events/contact-close.event.ts';
+import { ContactSavedEvent } from './events/contact-saved.event.ts';
+import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
+import { catalogue } from './i18n/catalogue.ts';
+import { AudienceController, type Access } from './state/audience.controller.ts';
+import { ContactController } from './state/contact.controller.ts';
+import { DeletionController } from './state/deletion.controller.ts';
+import type { EditController } from './state/edit.controller.ts';
+import { LazyPart } from './state/lazy-part.ts';
+import { NarrowController } from './state/narrow.controller.ts';
 
-/** @element liaison-contact-editor */
-export class ContactEditorElement extends LitElement {
-  override render(): TemplateResult {
-    return html`<h1>Contact</h1>`;
+export type ContactEditorMode = 'window' | 'edit' | 'create';
+export type ContactEditorPresentation = 'auto' | Presentation;
+
+/**
+ * The window of one contact: reading it, editing it with its owner and privacy, and writing down a new one. Does not know
+ * who asked for it, nor what the host's API calls anything.
+ *
+ * It shows nothing while no contact is open. One element stays on the page and is handed one contact after another.
+ *
+ * @element liaison-contact-editor
+ *
+ * @fires {ContactCloseEvent} liaison-contact-close - The reader wants to leave; prevent it to stay open.
+ * @fires {ContactSavedEvent} liaison-contact-saved - A contact was stored.
+ * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
+ */
+export class ContactEditorElement extends PluginElement implements AnsweringElement {
+  static override styles = [avatarStyles, badgeStyles, bannerStyles, skeletonStyles, styles];
+
+  /** The contact that is open. Empty or absent: none. */
+  @property({ attribute: 'contact-id', reflect: true }) contactId: ContactId | null = null;
+
+  /** `create` needs no contact. */
+  @property() mode: ContactEditorMode = 'window';
+
+  /** `auto`: a dialog for an administrator, a docked panel for a member, a page of its own on a phone. */
+  @property({ reflect: true }) presentation: ContactEditorPresentation = 'auto';
+
+  @property({ attribute: false }) contacts?: ContactPort;
+  @property({ attribute: false }) directory?: DirectoryPort;
+  @property({ attribute: false }) session?: SessionPort;
+  @property({ attribute: false }) changes?: ChangePort;
+  @property({ attribute: false }) outcomes?: OutcomePort;
+
+  protected override readonly plugin = 'contact-editor';
+
+  readonly #i18n = this.speak(catalogue);
+  readonly #common = this.speak(commonCatalogue);
+  readonly #contacts = new PortController(this, portContext('contacts'), () => this.contacts);
+  readonly #directory = new PortController(this, portContext('directory'), () => this.directory);
+  readonly #session = new PortController(this, portContext('session'), () => this.session);
+  readonly #changes = new PortController(this, portContext('changes'), () => this.changes);
+  readonly #outcomes = new PortController(this, portContext('outcomes'), () => this.outcomes);
+  readonly #narrow = new NarrowController(this);
+  readonly #gate = new SessionGate(this, {
+    session: () => this.#session.value,
+    changes: () => this.#changes.value,
+    ports: () => [this.#contacts.value],
+    capabilities: [],
+  });
+  readonly #contact = new ContactController(this, {
+    contacts: () => (this.#gate.session ? this.#contacts.value : undefined),
+    changes: () => this.#changes.value,
+    id: () => (this.mode === 'create' ? null : this.contactId || null),
+  });
+  readonly #audience = new AudienceController(this, () => this.#directory.value);
+  readonly #deletion = new DeletionController(this, () => this.#contacts.value, {
+    onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
+    onRestored: (contact) => this.#onRestored(contact),
+  });
+  readonly #form = new LazyPart(this, () =>
+    lazy('edit', () => import(/* webpackChunkName: "edit" */ './components/edit/edit.ts')),
+  );
+  readonly #comparison = new LazyPart(this, () =>
+    lazy('comparison', () => import(/* webpackChunkName: "comparison" */ './components/comparison/comparison.ts')),
+  );
+
+  #edit: EditController | null = null;
+  #screen: Screen | null = null;
+  #screenBefore: Screen | null = null;
+  #opener: HTMLElement | null = null;
+  /** What waits until the reader has decided about what is not saved. */
+  #afterLeaving: () => void = () => this.#close();
+
+  /** Another plugin's request, handed over by the loader (D6). What is not saved is asked about first. */
+  answer({ type, detail, opener }: PluginRequest): void {
+    this.#leave(() => {
+      this.#opener = opener;
+      this.contactId = type === 'liaison-contact-open' ? (detail as { readonly id: ContactId }).id : null;
+      this.mode = type === 'liaison-contact-open' ? 'window' : 'create';
+    });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void lazy('help', () => import(/* webpackChunkName: "help" */ './help.ts')).then(({ help }) => this.append(help()));
+  override render(): TemplateResult {
+    return html`${
+        this.#screen
+          ? frame(this.#screen, { as: this.#shownAs, narrow: this.#narrow.value, onCancel: this.#onCancel })
+          : nothing
+      }<ln-toasts></ln-toasts>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('contactId') || changed.has('mode')) {
+      this.#deletion.forget();
+      if (changed.has('contactId')) this.#audience.forget();
+      if (!this.#isEditing) this.#endEdit();
+    }
+    const { view } = this.#contact;
+    const contact = view.state === 'ready' ? view.contact : null;
+    this.#keepEdit(contact);
+    if (contact) {
+      this.#audience.need(contact.privacy);
+      this.#edit?.hear(contact);
+    }
+    if (this.#edit) this.#audience.need(this.#edit.access.privacy);
+    this.#screen = this.#screenNow();
+  }
+
+  /** Where the hands were is gone when the screen has become another: the focus goes on to what is to be done there. */
+  protected override updated(): void {
+    const [before, now] = [this.#screenBefore?.name, this.#screen?.name];
+    this.#screenBefore = this.#screen;
+    if (!now || before === now || before === 'loading') return;
+    if (before || now === 'edit') void this.#goOn(now);
+  }
+
+  async #goOn(screen: string): Promise<void> {
+    // The pieces of the new screen draw themselves after it.
+    await new Promise(requestAnimationFrame);
+    const parts = [...(this.renderRoot.querySelector('ln-dialog')?.children ?? [])];
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('ln-dialog .btn:not([aria-disabled])')];
+    (screen === 'window' ? buttons.at(-1) : firstField(parts))?.focus();
+  }
+
+  #screenNow(): Screen | null {
+    if (!this.contactId && this.mode !== 'create') return null;
+    const gate = this.#gate.view;
+    if (gate.state === 'loading') return null;
+    if (gate.state !== 'open') {
+      return this.#card(gateCard(this.#common, this.#gate, gate, this.#common.text('unsupportedTitle')));
+    }
+    if (this.#isEditing) return this.#editScreen();
+    const { view } = this.#contact;
+    switch (view.state) {
+      case 'closed':
+        return null;
+      case 'waiting':
+        return this.#screen;
+      case 'loading':
+        return loadingWindow(this.#i18n);
+      case 'failed':
+        return this.#card(
+          problemCard(this.#common, {
+            problem: view.problem,
+            onRetry: () => this.#contact.retry(),
+            onSignIn: this.guard(async () => {
+              if (await this.#gate.signIn()) this.#contact.retry();
+            }),
+          }),
+        );
+      case 'ready':
+        return this.#windowScreen(view.contact);
+    }
+  }
+
+  #windowScreen(contact: Contact): Screen {
+    return contactWindow({
+      i18n: this.#i18n,
+      common: this.#common,
+      contact,
+      audience: this.#audience.of(contact),
+      deletion: this.#deletion.view,
+      small: this.#shownAs === 'panel',
+      onEdit: () => (this.mode = 'edit'),
+      onDelete: () => this.#deletion.ask(contact),
+      onDeleteConfirm: this.guard(() => this.#deletion.trash(contact)),
+      onDeleteCancel: () => this.#deletion.goBack(),
+      onRestore: this.guard(() => this.#deletion.restore(contact)),
+    });
+  }
+
+  #editScreen(): Screen | null {
+    const form = this.#form.view;
+    if (form.state === 'failed') {
+      return this.#card(problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => this.#form.retry() }));
+    }
+    const edit = this.#edit;
+    if (form.state !== 'loaded' || !edit) return this.#screen;
+    const given = {
+      i18n: this.#i18n,
+      common: this.#common,
+      edit,
+      onLeave: () => this.#leave(() => this.#backToWindow()),
+    };
+    if (edit.save.state === 'conflict') {
+      const comparison = this.#comparison.view;
+      if (comparison.state === 'failed') {
+        return this.#card(
+          problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => this.#comparison.retry() }),
+        );
+      }
+      if (comparison.state === 'loaded') return comparison.part.comparisonScreen(given, edit.save);
+    }
+    return form.part.editScreen({
+      ...given,
+      before: edit.accessBefore && this.#audience.of(edit.accessBefore),
+      after: this.#audience.of(edit.access),
+      directory: this.#directory.value,
+      onDiscard: () => this.#discard(),
+    });
+  }
+
+  #card(card: TemplateResult): Screen {
+    return { name: 'card', size: 'medium', heading: this.#i18n.text('contact'), body: card };
+  }
+
+  get #isEditing(): boolean {
+    if (this.mode === 'create') return true;
+    const { view } = this.#contact;
+    return (
+      this.mode === 'edit' && view.state === 'ready' && (this.#edit !== null || view.contact.permissions.edit.allowed)
+    );
+  }
+
+  get #shownAs(): Presentation {
+    if (this.presentation !== 'auto') return this.presentation;
+    const isMember = this.#gate.session?.viewer.role === 'member';
+    return isMember && !this.#narrow.value ? 'panel' : 'dialog';
+  }
+
+  /** One edit lasts from *Edit* to *Save* or *Cancel*, whatever the host says of the contact meanwhile. */
+  #keepEdit(contact: Contact | null): void {
+    const { session } = this.#gate;
+    if (!this.#isEditing || !session) return;
+    this.#form.need();
+    if (this.#edit?.save.state === 'conflict') this.#comparison.need();
+    if (this.#edit || this.#form.view.state !== 'loaded') return;
+    this.#edit = new this.#form.view.part.EditController(
+      this,
+      { contact, session },
+      {
+        contacts: () => this.#contacts.value,
+        session: () => this.#session.value,
+        outcomes: () => this.#outcomes.value,
+        isInvisible: (access) => this.#isInvisible(access),
+        onSaved: (saved, created) => this.#onSaved(saved, created),
+      },
+    );
+  }
+
+  #isInvisible(access: Access): boolean {
+    const view = this.#audience.of(access);
+    return view.state === 'known' && isInvisible(view.audience);
+  }
+
+  #endEdit(): void {
+    this.#edit?.dispose();
+    this.#edit = null;
+  }
+
+  #leave(then: () => void): void {
+    this.#afterLeaving = then;
+    if (this.#edit?.askToLeave() ?? true) this.#discard();
+  }
+
+  #discard(): void {
+    this.#endEdit();
+    this.#afterLeaving();
+    this.requestUpdate();
+  }
+
+  #backToWindow(): void {
+    if (this.mode === 'create') this.#close();
+    else this.mode = 'window';
+  }
+
+  #close(): void {
+    if (!this.dispatchEvent(new ContactCloseEvent({ id: this.contactId }))) return;
+    const docked = this.#shownAs !== 'dialog';
+    this.contactId = null;
+    this.mode = 'window';
+    if (docked && this.#opener?.isConnected) this.#opener.focus();
+    this.#opener = null;
+  }
+
+  /** In front of a modal window nothing else can be pressed, so the toast stands inside it while there is one. */
+  async #toast(text: string, undo: UndoTicket | null): Promise<void> {
+    await this.updateComplete;
+    const toasts = this.renderRoot.querySelector<ToastsElement>('ln-dialog > ln-toasts, ln-toasts');
+    toasts?.show({ text, ...(undo && { undo: this.guard(() => this.#deletion.undo(undo)) }) });
+  }
+
+  readonly #onCancel = (event: DialogCancelEvent): void => {
+    event.preventDefault();
+    this.#leave(() => this.#close());
+  };
+
+  #onSaved(done: Done<Contact> | null, created: boolean): void {
+    this.#endEdit();
+    this.mode = 'window';
+    if (!done) return;
+    const { value: contact, undo } = done;
+    this.contactId = contact.id;
+    this.#contact.accept(contact);
+    this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created }));
+    void this.#toast(this.#i18n.text(created ? 'createdToast' : 'saved', { name: contact.displayName }), undo);
+  }
+
+  #onTrashed(contact: Contact, undo: UndoTicket | null): void {
+    this.dispatchEvent(new ContactTrashedEvent({ id: contact.id }));
+    this.#close();
+    if (this.contactId) this.#contact.accept(contact);
+    void this.#toast(this.#i18n.text('trashed', { name: contact.displayName }), undo);
+  }
+
+  #onRestored(contact: Contact): void {
+    this.#contact.accept(contact);
+    this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created: false }));
+    void this.#toast(this.#i18n.text('broughtBack', { name: contact.displayName }), null);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liaison-contact-editor': ContactEditorElement;
   }
 }

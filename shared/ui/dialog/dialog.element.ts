@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 import { commonCatalogue } from '../../i18n/common/catalogue.ts';
 import { I18nController } from '../../i18n/i18n.controller.ts';
@@ -16,8 +17,9 @@ import { lockScroll } from './scroll-lock.ts';
 export type DialogSize = 'small' | 'medium' | 'large' | 'wide';
 
 /**
- * A modal window over the whole page: head, scrolling body, foot; a sheet from the bottom on a phone. Does not know what
- * is in it, nor whether anything was changed: the wish to leave is an event that can be prevented.
+ * A modal window over the whole page: head, scrolling body, foot; a sheet from the bottom on a phone. `docked`, a panel
+ * that stands in the page's own flow. Does not know what is in it, nor whether anything was changed: the wish to leave is
+ * an event that can be prevented.
  *
  * Focus goes to the first field, else to the first button of the foot (Cancel comes first), else to ×, and returns to
  * where it was. A confirmation takes the place of the foot; there is no dialog over a dialog.
@@ -28,6 +30,7 @@ export type DialogSize = 'small' | 'medium' | 'large' | 'wide';
  * @fires close - It has closed, by the reader or by `open = false`.
  *
  * @slot - The body.
+ * @slot lead - Before the heading: a picture.
  * @slot head - Behind the heading: a mark, a line of text.
  * @slot actions - At the head's end, before ×.
  * @slot aside - A second, sunken column; under the body where there is no room.
@@ -42,6 +45,15 @@ export class DialogElement extends LiaisonElement {
   /** A statement or a question; names the dialog. */
   @property() heading = '';
 
+  /** BCP 47, where the heading is somebody's name. */
+  @property() headingLang?: string;
+
+  /** The heading is a person's name, and the largest text of the screen. */
+  @property({ type: Boolean }) prominent = false;
+
+  /** Not modal: fills the box it stands in, and leaves the focus where it is. */
+  @property({ type: Boolean, reflect: true }) docked = false;
+
   /** 480, 560, 820 or 900 px, where there is room. */
   @property() size: DialogSize = 'medium';
 
@@ -54,7 +66,7 @@ export class DialogElement extends LiaisonElement {
   /** The foot asks for a second thought: leaving with changes, saving what nobody could see. */
   @property({ type: Boolean }) warning = false;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('.content') private readonly content!: HTMLElement;
   @state() private filled: ReadonlySet<string> = new Set();
 
@@ -69,6 +81,11 @@ export class DialogElement extends LiaisonElement {
   }
 
   override render(): TemplateResult {
+    if (this.docked) {
+      return html`<section class="docked" aria-labelledby="heading" ?hidden=${!this.open} @keydown=${this.#onKeyDown}>
+        ${this.#panel()}
+      </section>`;
+    }
     return html`
       <dialog
         class=${this.#classes()}
@@ -80,43 +97,51 @@ export class DialogElement extends LiaisonElement {
         @click=${this.#onClick}
       >
         <div class="scrim"></div>
-        <div class="panel ${this.#panelClasses()}">
-          <header>
-            <div class="head">
-              <h2 id="heading">${this.heading}</h2>
-              <slot name="head"></slot>
-            </div>
-            <div class="actions">
-              <slot name="actions"></slot>
-              <button
-                type="button"
-                class="btn icon quiet"
-                aria-label=${this.#i18n.text('close')}
-                title=${this.#i18n.text('close')}
-                @click=${this.#onCloseClick}
-              >
-                ${icon(close)}
-              </button>
-            </div>
-          </header>
-          <div class="content">
-            <div class="body"><slot></slot></div>
-            <div class="aside"><slot name="aside" @slotchange=${this.#onSlotChange}></slot></div>
-          </div>
-          <footer>
-            <div class="note ${this.filled.has('note') ? 'filled' : ''}">
-              <slot name="note" @slotchange=${this.#onSlotChange}></slot>
-            </div>
-            <slot name="foot" @slotchange=${this.#onSlotChange}></slot>
-          </footer>
-        </div>
+        ${this.#panel()}
       </dialog>
     `;
   }
 
+  #panel(): TemplateResult {
+    return html`
+      <div class="panel ${this.#panelClasses()}">
+        <header>
+          <slot name="lead"></slot>
+          <div class="head">
+            <h2 id="heading"><bdi lang=${ifDefined(this.headingLang)}>${this.heading}</bdi></h2>
+            <slot name="head"></slot>
+          </div>
+          <div class="actions">
+            <slot name="actions"></slot>
+            <button
+              type="button"
+              class="btn icon quiet"
+              aria-label=${this.#i18n.text('close')}
+              title=${this.#i18n.text('close')}
+              @click=${this.#onCloseClick}
+            >
+              ${icon(close)}
+            </button>
+          </div>
+        </header>
+        <div class="content">
+          <div class="body"><slot></slot></div>
+          <div class="aside"><slot name="aside" @slotchange=${this.#onSlotChange}></slot></div>
+        </div>
+        <footer>
+          <div class="note ${this.filled.has('note') ? 'filled' : ''}">
+            <slot name="note" @slotchange=${this.#onSlotChange}></slot>
+          </div>
+          <slot name="foot" @slotchange=${this.#onSlotChange}></slot>
+        </footer>
+      </div>
+    `;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === this.dialog.open) return;
-    if (this.open) this.#enter();
+    if (changed.has('docked') && this.docked) this.#leave();
+    if (!this.dialog || this.open === this.dialog.open) return;
+    if (this.open) this.#enter(this.dialog);
     else this.dialog.close();
   }
 
@@ -132,16 +157,17 @@ export class DialogElement extends LiaisonElement {
       (aside || this.flush) && 'lined',
       foot && 'with-foot',
       this.flush && 'flush',
+      this.prominent && 'prominent',
       this.warning && 'warning',
     ]
       .filter(Boolean)
       .join(' ');
   }
 
-  #enter(): void {
+  #enter(dialog: HTMLDialogElement): void {
     this.#opener = activeElement();
     this.#unlock = lockScroll();
-    this.dialog.showModal();
+    dialog.showModal();
     const foot = this.querySelectorAll(':scope > [slot="foot"]');
     const body = [...this.children].filter(({ slot }) => slot === '' || slot === 'aside');
     const field = firstField(body);
@@ -149,7 +175,7 @@ export class DialogElement extends LiaisonElement {
     const scrolls = !field && !firstButton(body) && this.content.scrollHeight > this.content.clientHeight;
     if (scrolls) this.content.tabIndex = 0;
     else this.content.removeAttribute('tabindex');
-    (field ?? firstButton(foot) ?? this.dialog.querySelector<HTMLElement>('header .btn'))?.focus();
+    (field ?? firstButton(foot) ?? dialog.querySelector<HTMLElement>('header .btn'))?.focus();
   }
 
   /** Also when it is taken out of the page while open. */
@@ -161,7 +187,9 @@ export class DialogElement extends LiaisonElement {
   }
 
   #askToLeave(): void {
-    if (this.dispatchEvent(new DialogCancelEvent())) this.open = false;
+    if (!this.dispatchEvent(new DialogCancelEvent())) return;
+    this.open = false;
+    if (this.docked) this.dispatchEvent(new Event('close'));
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -180,7 +208,7 @@ export class DialogElement extends LiaisonElement {
 
   /** The browser says it a while later; it may be open again by then. */
   readonly #onClose = (event: Event): void => {
-    if (event.target !== this.dialog || this.dialog.open) return;
+    if (event.target !== this.dialog || this.dialog?.open) return;
     this.open = false;
     this.#leave();
     this.dispatchEvent(new Event('close'));

@@ -4,6 +4,10 @@ export const styles = css`
   :host {
     display: contents;
   }
+  :host([docked]) {
+    display: block;
+    block-size: 100%;
+  }
   dialog {
     position: fixed;
     inset: 0;
@@ -79,6 +83,21 @@ export const styles = css`
   .wide > .panel {
     inline-size: min(100%, 900px);
   }
+  .docked {
+    display: block;
+    block-size: 100%;
+  }
+  .docked > .panel {
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    translate: none;
+  }
+  .docked .aside {
+    background: none;
+  }
   header {
     display: flex;
     flex: none;
@@ -104,6 +123,10 @@ export const styles = css`
     font-weight: var(--liaison-weight-strong);
     line-height: 1.3;
     overflow-wrap: anywhere;
+  }
+  .prominent h2 {
+    font-size: var(--liaison-size-xl);
+    letter-spacing: -0.01em;
   }
   h2:lang(ko) {
     word-break: keep-all;
@@ -180,7 +203,7 @@ export const styles = css`
   }
   @container liaison-dialog (inline-size < 640px) {
     .content.content {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr);
     }
     .aside {
       border-inline-start: 0;
@@ -191,6 +214,9 @@ export const styles = css`
     header {
       padding-block: 12px;
       padding-inline: 16px 8px;
+    }
+    .docked .prominent h2 {
+      font-size: var(--liaison-size-lg);
     }
     .body,
     .aside {

@@ -102,6 +102,7 @@ export const styles = css`
   }
   .name {
     display: block;
+    text-align: match-parent;
     font-weight: var(--liaison-weight-medium);
     line-height: 1.35;
     overflow-wrap: anywhere;

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+
+import type { SaveView } from '../../state/edit.controller.ts';
+import { draftOf, withPeople } from '../../state/draft.ts';
+import type { Editing } from '../edit/edit-screen.ts';
+import type { Screen } from '../frame/frame.ts';
+import type { ChoicePickEvent } from './choice-pick.event.ts';
+import { defineContactComparison } from './contact-comparison.element.ts';
+import { FIELD_LABELS } from './value-text.ts';
+
+defineContactComparison();
+
+type Conflicting = Extract<SaveView, { readonly state: 'conflict' }>;
+
+/** Two people edited the same contact: what both changed is chosen, the rest was put together (E-21). */
+export function comparisonScreen({ i18n, edit, onLeave }: Editing, { current, merge, choices }: Conflicting): Screen {
+  const { conflicts } = merge;
+  const open = conflicts.filter(({ id }) => !choices.has(id));
+  const by = current.modifiedBy;
+  const people = withPeople(edit.draft.people, [
+    ...draftOf(current).people.values(),
+    ...(edit.base ? draftOf(edit.base).people.values() : []),
+  ]);
+  return {
+    name: 'comparison',
+    size: 'large',
+    heading: i18n.text('conflictTitle', { name: by?.name ?? i18n.text('someone') }),
+    line: i18n.text(conflicts.length > 0 ? 'conflictText' : 'conflictNone'),
+    body: html`<ln-contact-comparison
+      .merge=${merge}
+      .choices=${choices}
+      .current=${current}
+      .people=${people}
+      @ln-choice-pick=${({ detail }: ChoicePickEvent) => edit.choose(detail.choices)}
+    ></ln-contact-comparison>`,
+    note:
+      open.length > 0
+        ? html`<span role="status" id="open-choices"
+            >${i18n.text('stillToChoose', {
+              count: open.length,
+              all: conflicts.length,
+              first: i18n.text(FIELD_LABELS[open[0]!.field]),
+            })}</span
+          >`
+        : nothing,
+    foot: [
+      { label: i18n.text('discardMine'), tone: 'quiet', onClick: onLeave },
+      {
+        label: conflicts.length > 0 ? i18n.text('saveChoices', { count: conflicts.length }) : i18n.text('saveCombined'),
+        tone: 'primary',
+        onClick: () => edit.saveChoices(),
+        ...(open.length > 0 && { blockedBy: 'open-choices' }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: var(--liaison-space-5);
+    container-type: inline-size;
+  }
+  .portrait {
+    display: flex;
+    gap: var(--liaison-space-4);
+    align-items: center;
+    color: var(--liaison-text-muted);
+    font-size: var(--liaison-size-sm);
+  }
+  .pairs {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--liaison-space-4) var(--liaison-space-3);
+  }
+  .pairs > .whole {
+    grid-column: 1 / -1;
+    margin-block: calc(var(--liaison-space-2) * -1);
+  }
+  fieldset {
+    display: grid;
+    gap: var(--liaison-space-2);
+  }
+  legend {
+    float: inline-start;
+    padding: 0;
+    font-size: var(--liaison-size-sm);
+    font-weight: var(--liaison-weight-medium);
+    line-height: 1.4;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 116px minmax(0, 1fr) auto;
+    gap: var(--liaison-space-2);
+    align-items: start;
+    clear: both;
+  }
+  .link {
+    justify-self: start;
+    font-size: var(--liaison-size-sm);
+  }
+  @container (inline-size < 440px) {
+    .pairs {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
