@@ -36,7 +36,7 @@ import { AudienceController, type Access } from './state/audience.controller.ts'
 import { ContactController } from './state/contact.controller.ts';
 import { DeletionController } from './state/deletion.controller.ts';
 import type { EditController } from './state/edit.controller.ts';
-import { LazyPart } from './state/lazy-part.ts';
+import { OnDemand } from './state/on-demand.ts';
 import { NarrowController } from './state/narrow.controller.ts';
 
 export type ContactEditorMode = 'window' | 'edit' | 'create';
@@ -98,10 +98,10 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
     onRestored: (contact) => this.#onRestored(contact),
   });
-  readonly #form = new LazyPart(this, () =>
+  readonly #form = new OnDemand(this, () =>
     lazy('edit', () => import(/* webpackChunkName: "edit" */ './components/edit/edit.ts')),
   );
-  readonly #comparison = new LazyPart(this, () =>
+  readonly #comparison = new OnDemand(this, () =>
     lazy('comparison', () => import(/* webpackChunkName: "comparison" */ './components/comparison/comparison.ts')),
   );
 

@@ -1,14 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 
-export type LazyView<Part> =
+export type OnDemandView<Part> =
   | { readonly state: 'unasked' }
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'loaded'; readonly part: Part };
 
 /** A part of the plugin that is fetched when it is first needed, and kept. */
-export class LazyPart<Part> {
-  view: LazyView<Part> = { state: 'unasked' };
+export class OnDemand<Part> {
+  view: OnDemandView<Part> = { state: 'unasked' };
 
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
@@ -30,7 +30,7 @@ export class LazyPart<Part> {
     );
   }
 
-  #show(view: LazyView<Part>): void {
+  #show(view: OnDemandView<Part>): void {
     this.view = view;
     this.#host.requestUpdate();
   }

@@ -6,6 +6,7 @@ import type { Contact, Privacy } from '../../../../shared/domain/contact.ts';
 import { isChoosableOwner, isSamePrincipal, type DirectoryEntry } from '../../../../shared/domain/member.ts';
 import { LIMITS } from '../../../../shared/domain/limits.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
+import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
@@ -191,7 +192,7 @@ export class AccessFormElement extends LiaisonElement {
       reasonOf: (entry) => (isDeleted(entry) ? this.#i18n.text('deletedMember') : undefined),
       sizeOf: (entry) =>
         this.#i18n.text(entry.kind === 'team' ? 'pathTeam' : 'pathGroup', { count: entry.memberCount }),
-      failure: () => this.#common.text('pickerFailed'),
+      failure: (problem) => problemText(this.#common, problem).title,
       onFound: (entries) => {
         for (const entry of entries) this.#found.set(entryKey(entry), entry);
       },

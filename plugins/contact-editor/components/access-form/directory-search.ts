@@ -1,4 +1,5 @@
 import type { DirectoryEntry, PrincipalKind } from '../../../../shared/domain/member.ts';
+import type { Problem } from '../../../../shared/domain/result.ts';
 import { ask } from '../../../../shared/ports/ask.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import type { PickerOption, PickerSearch } from '../../../../shared/ui/picker/picker.types.ts';
@@ -10,7 +11,7 @@ export interface DirectorySearch {
   /** *Team, 12 people*; what stands behind a member is his own title and team. */
   readonly sizeOf: (entry: Exclude<DirectoryEntry, { readonly kind: 'member' }>) => string;
   /** What to say when the directory does not answer. */
-  readonly failure: () => string;
+  readonly failure: (problem: Problem) => string;
   /** Called with what was found: a choice is made of these. */
   readonly onFound: (entries: readonly DirectoryEntry[]) => void;
 }
@@ -22,7 +23,7 @@ export function directorySearch(port: DirectoryPort, search: DirectorySearch): P
   return async (text, signal) => {
     const range = { kinds: search.kinds, cursor: null, limit: LIMIT };
     const answer = await ask(() => port.search(text, range, { signal }));
-    if (!answer.ok) return { problem: search.failure() };
+    if (!answer.ok) return { problem: search.failure(answer.problem) };
     const { items, total, next } = answer.value;
     search.onFound(items);
     return {
