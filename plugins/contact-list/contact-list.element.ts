@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as find, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 
 import type { ContactId } from '../../shared/domain/ids.ts';
 import { can, type Session } from '../../shared/domain/policy.ts';
@@ -13,9 +12,8 @@ import {
   withoutCriterion,
   type ContactFilter,
   type ContactQuery,
-  type Criterion,
+  type ContactSort,
 } from '../../shared/domain/query.ts';
-import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
@@ -23,16 +21,17 @@ import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { appearanceContext, portContext, PortController } from '../../shared/ui/contexts.ts';
 import { icon } from '../../shared/ui/icon/icon.ts';
-import { close, plus, search as searchIcon } from '../../shared/ui/icon/icons.ts';
-import { gateCard } from '../../shared/ui/session/gate-card.ts';
+import { plus, search } from '../../shared/ui/icon/icons.ts';
+import { lazy } from '../../shared/ui/lazy.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
-import { problemCard } from '../../shared/ui/state/problem-card.ts';
-import { criteriaChips, criterionInWords } from './components/criteria/criteria.ts';
 import type { ContactGridElement } from './components/contact-grid/contact-grid.element.ts';
 import type { SortChangeEvent } from './components/contact-grid/sort-change.event.ts';
+import type { SearchChangeEvent } from './components/contact-search/search-change.event.ts';
+import type { SearchLeaveEvent } from './components/contact-search/search-leave.event.ts';
 import { filterRow, filterSelect } from './components/filters/filters.ts';
-import { listBar, trashNotice, troubleNotice } from './components/list-bar/list-bar.ts';
-import { emptyState, noMatchState } from './components/states/list-states.ts';
+import { listBar } from './components/list-bar/list-bar.ts';
+import type { ListState } from './components/list-state/list-state.element.ts';
+import type { StateActEvent } from './components/list-state/state-act.event.ts';
 import { viewTabs } from './components/view-tabs/view-tabs.ts';
 import { ContactCreateEvent } from './contact-create.event.ts';
 import { styles } from './contact-list.styles.ts';
@@ -44,14 +43,19 @@ import { NoticesController } from './state/notices.controller.ts';
 import { PeopleController } from './state/people.controller.ts';
 import { shownQuery, type ViewKind } from './state/shown-query.ts';
 
-/** The search follows the typing when it pauses for so long. */
-const TYPING_PAUSE = 250;
+const loadSearch = (): Promise<unknown> =>
+  lazy(
+    'search',
+    () => import(/* webpackChunkName: "search" */ './components/contact-search/contact-search.element.ts'),
+  );
+const loadStates = (): Promise<unknown> =>
+  lazy('states', () => import(/* webpackChunkName: "states" */ './components/list-state/list-state.element.ts'));
 
 /**
  * The company's external contacts: filters, search and the list itself, however long, for administrators and members.
  *
- * Knows no portal and no other plugin: it reads through ports and says what the reader wants by events. Fills its
- * container if that has a height, else what is left of the window below it.
+ * Knows no portal and no other plugin: it reads through ports and says what the reader wants by events. It is as high as
+ * what is left of the window below its top; give it another `block-size` where that is not wanted.
  *
  * @element liaison-contact-list
  *
@@ -65,7 +69,7 @@ export class ContactListElement extends PluginElement {
 
   protected readonly plugin = 'contact-list';
 
-  /** The host's contacts; the provider's when absent. */
+  /** The host's contacts; the provider's when absent. So are the other ports. */
   @property({ attribute: false }) contacts?: ContactPort;
   @property({ attribute: false }) session?: SessionPort;
   @property({ attribute: false }) directory?: DirectoryPort;
@@ -83,11 +87,10 @@ export class ContactListElement extends PluginElement {
   @state() private searching = false;
 
   @find('ln-contact-grid') private readonly grid!: ContactGridElement | null;
-  @find('.search-field') private readonly searchField!: HTMLInputElement | null;
+  @find('ln-contact-search') private readonly searchField!: HTMLElement | null;
   @find('.search-toggle') private readonly searchToggle!: HTMLElement | null;
 
   readonly #i18n = this.speak(catalogue);
-  readonly #common = this.speak(commonCatalogue);
   readonly #ports = {
     contacts: new PortController(this, portContext('contacts'), () => this.contacts),
     session: new PortController(this, portContext('session'), () => this.session),
@@ -104,15 +107,11 @@ export class ContactListElement extends PluginElement {
   readonly #contacts = new ContactsController(this, () => this.#ports.contacts.value);
   readonly #counts = new CountsController(this, () => this.#ports.contacts.value);
   readonly #people = new PeopleController(this, () => this.#ports.directory.value);
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    new NoticesController(
-      this,
-      () => (this.#gate.session ? this.#ports.changes.value : undefined),
-      (contacts) => this.#onContactsChange(contacts),
-    );
+    const changes = (): ChangePort | undefined => (this.#gate.session ? this.#ports.changes.value : undefined);
+    new NoticesController(this, changes, (contacts) => this.#onContactsChange(contacts));
     this.addEventListener('keydown', this.#onKeyDown);
   }
 
@@ -120,14 +119,13 @@ export class ContactListElement extends PluginElement {
     super.connectedCallback();
     addEventListener('resize', this.#onWindowResize);
     addEventListener('online', this.#onOnline);
-    this.#findTop();
+    this.#onWindowResize();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('resize', this.#onWindowResize);
     removeEventListener('online', this.#onOnline);
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate(): void {
@@ -152,27 +150,16 @@ export class ContactListElement extends PluginElement {
       case 'open':
         return this.#renderScreen(view.session);
       default:
-        return gateCard(this.#common, this.#gate, view, this.#i18n.text('notSupportedTitle'));
+        return this.#renderState({ kind: 'closed', gate: this.#gate, view });
     }
   }
 
   #renderScreen(session: Session | null): TemplateResult {
     const query = this.#shownQuery;
-    const criteria = criteriaOf(query).filter(({ kind }) => kind !== 'text');
+    const inTrash = query.filter === 'trash' && session;
     return html`<div class="frame ${this.#viewKind}">
-      ${this.#renderHead(session)} ${this.#renderWhich(query)} ${this.searching ? this.#renderSearch(query) : nothing}
-      ${
-        criteria.length > 0
-          ? criteriaChips(this.#i18n, this.#common, {
-              criteria,
-              nameOf: this.#people.nameOf,
-              onRemove: this.#removeCriterion,
-              onReset: this.#onReset,
-            })
-          : nothing
-      }
-      ${query.filter === 'trash' && session ? trashNotice(this.#i18n, session.policy) : nothing}
-      ${this.#renderBody(query)}
+      ${this.#renderHead(session)} ${this.#renderWhich(query)} ${this.#renderSearch(query)}
+      ${inTrash ? this.#renderState({ kind: 'trash', policy: inTrash.policy }) : nothing} ${this.#renderBody(query)}
     </div>`;
   }
 
@@ -189,9 +176,10 @@ export class ContactListElement extends PluginElement {
           title="${text.text('search')} ( / )"
           aria-expanded=${this.searching}
           aria-keyshortcuts="/"
+          @pointerenter=${loadSearch}
           @click=${this.#onSearchToggle}
         >
-          ${icon(searchIcon)}
+          ${icon(search)}
         </button>
         ${
           session && can(session, 'contacts.create')
@@ -211,95 +199,54 @@ export class ContactListElement extends PluginElement {
 
   /** Which contacts: an administrator's filters, or a member's two tabs with the filters behind a button (L-05, L-13). */
   #renderWhich(query: ContactQuery): TemplateResult {
-    const filters = {
-      value: query.filter,
-      counts: this.#counts.counts,
-      counting: this.#counts.counting,
-      onChange: this.#onFilterChange,
-    };
-    if (this.#viewKind === 'administrator') {
-      return html`${filterRow(this.#i18n, filters)}${filterSelect(this.#i18n, filters)}`;
-    }
-    return html`${viewTabs(this.#i18n, { linkedOnly: query.linkedOnly, onChange: this.#onTabChange })}
-    ${filterSelect(this.#i18n, filters)}`;
+    const { counts, counting } = this.#counts;
+    const filters = { value: query.filter, counts, counting, onChange: this.#onFilterChange };
+    const row =
+      this.#viewKind === 'administrator'
+        ? filterRow(this.#i18n, filters)
+        : viewTabs(this.#i18n, { linkedOnly: query.linkedOnly, onChange: this.#onTabChange });
+    return html`${row}${filterSelect(this.#i18n, filters)}`;
   }
 
-  #renderSearch(query: ContactQuery): TemplateResult {
-    const text = this.#i18n;
-    return html`<div class="search" role="search">
-      <span class="with-icon">
-        ${icon(searchIcon)}
-        <input
-          class="input search-field"
-          type="text"
-          enterkeyhint="search"
-          autocomplete="off"
-          spellcheck="false"
-          aria-label=${text.text('searchByName')}
-          placeholder=${text.text('searchByName')}
-          .value=${live(this.#typing === undefined ? query.text : (this.searchField?.value ?? query.text))}
-          @input=${this.#onSearchInput}
-          @keydown=${this.#onSearchKey}
-        />
-        ${
-          query.text
-            ? html`<button
-                type="button"
-                class="btn icon quiet small clear"
-                aria-label=${text.text('clearSearch')}
-                title=${text.text('clearSearch')}
-                @click=${this.#onSearchClear}
-              >
-                ${icon(close)}
-              </button>`
-            : nothing
-        }
-      </span>
-    </div>`;
+  /** A part of its own, fetched when it is first needed. */
+  #renderSearch(query: ContactQuery): TemplateResult | typeof nothing {
+    if (!this.searching && criteriaOf(query).length === 0) return nothing;
+    this.#need(loadSearch);
+    return html`<ln-contact-search
+      class=${this.searching ? 'revealed' : ''}
+      .query=${query}
+      .revealed=${this.searching}
+      .nameOf=${this.#people.nameOf}
+      @ln-search-change=${this.#onSearchChange}
+      @ln-search-leave=${this.#onSearchLeave}
+    ></ln-contact-search>`;
   }
 
   /** The list bar is always there; under it the rows, or why there are none. Trouble comes below, so that no row moves. */
   #renderBody(query: ContactQuery): TemplateResult {
     const { view } = this.#contacts;
     const shown = this.#contacts.shownQuery ?? query;
+    const trouble = view.state === 'rows' ? view.problem : null;
     return html`
       ${listBar(this.#i18n, { query: shown, count: this.#contacts.count, onSortChange: this.#sortBy })}
-      ${this.#renderRows(shown, view)}
-      ${
-        view.state === 'rows' && view.problem
-          ? troubleNotice(this.#i18n, this.#common, {
-              problem: view.problem,
-              onRetry: this.#onRetry,
-              onSignIn: this.#onSignIn,
-            })
-          : nothing
-      }
+      ${this.#renderRows(shown, view)} ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
     `;
   }
 
   #renderRows(query: ContactQuery, view: ContactsView): TemplateResult {
+    const { session } = this.#gate;
     switch (view.state) {
       case 'failed':
-        return problemCard(this.#common, {
-          problem: view.problem,
-          ...(view.problem.kind !== 'unauthenticated' && { title: this.#i18n.text('failedTitle') }),
-          onRetry: this.#onRetry,
-          onSignIn: this.#onSignIn,
-        });
+        return this.#renderState({ kind: 'failed', problem: view.problem });
       case 'empty':
-        return emptyState(this.#i18n, {
-          query,
-          retentionDays: this.#gate.session?.policy.trashRetentionDays ?? 0,
-          onCreate: this.#gate.session && can(this.#gate.session, 'contacts.create') ? this.#onCreate : undefined,
-          onShowAll: () => this.#onFilterChange('all'),
+        return this.#renderState({
+          kind: 'empty',
+          filter: query.filter,
+          retentionDays: session?.policy.trashRetentionDays ?? 0,
+          mayCreate: session !== undefined && can(session, 'contacts.create'),
         });
       case 'no-match':
-        return noMatchState(this.#i18n, this.#common, {
-          criteria: view.criteria,
-          sayOf: (criterion) => criterionInWords(this.#i18n, criterion, this.#people.nameOf),
-          onRemove: this.#removeCriterion,
-          onReset: this.#onReset,
-        });
+        return this.#renderState({ kind: 'no-match', criteria: view.criteria, nameOf: this.#people.nameOf });
       case 'waiting':
         return this.#renderGrid(query, { rows: null, framed: view.framed, busy: true });
       case 'rows':
@@ -326,7 +273,16 @@ export class ContactListElement extends PluginElement {
     ></ln-contact-grid>`;
   }
 
-  /** Most sessions are known before a frame would be worth drawing. */
+  #renderState(shown: ListState): TemplateResult {
+    this.#need(loadStates);
+    return html`<ln-list-state class=${shown.kind} .state=${shown} @ln-state-act=${this.#onStateAct}></ln-list-state>`;
+  }
+
+  /** What says that the network is gone must not have to be fetched then. */
+  protected override firstUpdated(_: PropertyValues): void {
+    setTimeout(() => this.isConnected && this.#need(loadStates), 1000);
+  }
+
   get #isSlow(): boolean {
     const { view } = this.#contacts;
     return view.state === 'waiting' && view.framed;
@@ -338,40 +294,35 @@ export class ContactListElement extends PluginElement {
       : (this.#gate.session?.viewer.role ?? 'administrator');
   }
 
+  get #query(): ContactQuery {
+    return queryFromString(this.query);
+  }
+
   get #shownQuery(): ContactQuery {
-    return shownQuery(queryFromString(this.query), this.#viewKind);
+    return shownQuery(this.#query, this.#viewKind);
   }
 
   /** Asks for other contacts, and says so to the host. */
   #change(changes: Partial<ContactQuery>): void {
-    const query = queryToString({ ...queryFromString(this.query), ...changes });
-    if (query === this.query) return;
+    const query = queryToString({ ...this.#query, ...changes });
+    if (query === queryToString(this.#query)) return;
     this.query = query;
     this.dispatchEvent(new QueryChangeEvent({ query }));
   }
 
-  #openSearch(): void {
+  readonly #need = this.guard((load: () => Promise<unknown>) => load());
+
+  readonly #openSearch = this.guard(async () => {
     this.searching = true;
-    void this.updateComplete.then(() => this.searchField?.select());
-  }
+    await loadSearch();
+    await this.updateComplete;
+    this.searchField?.focus();
+  });
 
   #closeSearch(): void {
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
     this.searching = false;
     this.#change({ text: '' });
     this.searchToggle?.focus();
-  }
-
-  #search(): void {
-    clearTimeout(this.#typing);
-    this.#typing = undefined;
-    this.#change({ text: this.searchField?.value.trim() ?? '' });
-  }
-
-  #findTop(): void {
-    const top = this.getBoundingClientRect().top + (document.scrollingElement?.scrollTop ?? 0);
-    this.style.setProperty('--liaison-contact-list-top', `${Math.round(top)}px`);
   }
 
   #onContactsChange(contacts: readonly ContactId[]): void {
@@ -379,7 +330,11 @@ export class ContactListElement extends PluginElement {
     void this.#counts.refresh();
   }
 
-  readonly #onWindowResize = (): void => this.#findTop();
+  /** Where it stands on the page decides how high it is. */
+  readonly #onWindowResize = (): void => {
+    const top = this.getBoundingClientRect().top + (document.scrollingElement?.scrollTop ?? 0);
+    this.style.setProperty('--liaison-contact-list-top', `${Math.round(top)}px`);
+  };
 
   readonly #onOnline = (): void => this.#contacts.retry();
 
@@ -395,46 +350,32 @@ export class ContactListElement extends PluginElement {
 
   readonly #onTabChange = (linkedOnly: boolean): void => this.#change({ linkedOnly });
 
-  readonly #sortBy = (sort: ContactQuery['sort'], descending: boolean): void => this.#change({ sort, descending });
+  readonly #sortBy = (sort: ContactSort, descending: boolean): void => this.#change({ sort, descending });
 
   readonly #onSortChange = ({ detail }: SortChangeEvent): void => this.#sortBy(detail.sort, detail.descending);
 
-  readonly #removeCriterion = (criterion: Criterion): void =>
-    this.#change(withoutCriterion(queryFromString(this.query), criterion));
-
-  readonly #onReset = (): void => this.#change(withoutCriteria(queryFromString(this.query)));
-
   readonly #onSearchToggle = (): void => (this.searching ? this.#closeSearch() : this.#openSearch());
 
-  readonly #onSearchInput = (): void => {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
-  };
+  readonly #onSearchChange = ({ detail }: SearchChangeEvent): void => this.#change(detail);
 
-  readonly #onSearchClear = (): void => {
-    if (this.searchField) this.searchField.value = '';
-    this.#search();
-    this.searchField?.focus();
-  };
+  readonly #onSearchLeave = ({ detail }: SearchLeaveEvent): void =>
+    detail.to === 'rows' ? this.grid?.focus() : this.#closeSearch();
 
-  readonly #onSearchKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    switch (event.key) {
-      case 'Enter':
-        this.#search();
-        return;
-      case 'ArrowDown':
-        this.grid?.focus();
-        break;
-      case 'Escape':
-        if (this.searchField?.value) this.#onSearchClear();
-        else this.#closeSearch();
-        break;
-      default:
-        return;
+  readonly #onStateAct = ({ detail }: StateActEvent): void => {
+    switch (detail.act) {
+      case 'retry':
+        return this.#contacts.retry();
+      case 'sign-in':
+        return this.#onSignIn();
+      case 'create':
+        return this.#onCreate();
+      case 'show-all':
+        return this.#change({ filter: 'all' });
+      case 'reset':
+        return this.#change(withoutCriteria(this.#query));
+      case 'remove':
+        return this.#change(withoutCriterion(this.#query, detail.criterion));
     }
-    event.preventDefault();
-    event.stopPropagation();
   };
 
   /** `/` searches, from anywhere in the list but a field (L-25). */

@@ -1,8 +1,5 @@
 import { css } from 'lit';
 
-import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
-import { chipStyles } from '../../shared/ui/chip/chip.styles.ts';
-import { fieldStyles } from '../../shared/ui/field/field.styles.ts';
 import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import { tabsStyles } from '../../shared/ui/tabs/tabs.styles.ts';
 
@@ -23,8 +20,13 @@ const own = css`
     flex: 1 1 0;
     min-block-size: 240px;
   }
-  .frame > .state {
+  .frame > ln-list-state:is(.failed, .empty, .no-match) {
     flex: 1 1 0;
+  }
+  /* Room for what is on its way, so that the rows do not jump when it comes. */
+  ln-contact-search.revealed:not(:defined) {
+    display: block;
+    block-size: calc(var(--liaison-control) + var(--liaison-space-3));
   }
 
   .title-row {
@@ -39,32 +41,6 @@ const own = css`
     gap: var(--liaison-space-2);
     align-items: center;
     margin-inline-start: auto;
-  }
-  .search {
-    padding-block-start: var(--liaison-space-3);
-  }
-  .search .input {
-    padding-inline-end: 40px;
-  }
-  .search .clear {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-end: 3px;
-    translate: 0 -50%;
-  }
-  .criteria {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    align-items: center;
-    padding-block-start: 10px;
-    font-size: var(--liaison-size-sm);
-  }
-  .criteria > .link {
-    margin-inline-start: 4px;
-  }
-  .banner {
-    margin-block-start: var(--liaison-space-3);
   }
   .list-bar {
     display: flex;
@@ -150,4 +126,4 @@ const own = css`
   }
 `;
 
-export const styles = [bannerStyles, chipStyles, fieldStyles, skeletonStyles, tabsStyles, own];
+export const styles = [skeletonStyles, tabsStyles, own];

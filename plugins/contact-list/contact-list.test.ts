@@ -79,6 +79,7 @@ describe('<liaison-contact-list>', () => {
     const page = await open({ contacts: people });
 
     await page.press(page.button('Search'));
+    await page.until(() => page.isTyping());
     await sendKeys({ type: 'yama' });
     await page.until(() => page.names().length === 1);
 
@@ -91,6 +92,7 @@ describe('<liaison-contact-list>', () => {
     const page = await open({ contacts: people });
     page.focusRows();
     await sendKeys({ press: '/' });
+    await page.until(() => page.isTyping());
     await sendKeys({ type: 'rao' });
     await page.until(() => page.names().length === 1);
 
@@ -314,6 +316,11 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
   document.body.append(provider);
 
   const root = () => list.renderRoot as ShadowRoot;
+  const part = (tag: 'ln-contact-search' | 'ln-list-state') =>
+    [...root().querySelectorAll(tag)].map((one) => one.renderRoot ?? one);
+  /** The list's own tree and those of its parts, but for the rows'. */
+  const trees = () => [root(), ...part('ln-contact-search'), ...part('ln-list-state')];
+  const all = (selector: string) => trees().flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)]);
   const grid = () => root().querySelector('ln-contact-grid')?.renderRoot as ShadowRoot | undefined;
   const rows = () => [...(grid()?.querySelectorAll<HTMLElement>('.canvas > .row:not([hidden])') ?? [])];
   const nameOf = (row: Element) => row.querySelector('.name')?.textContent ?? '';
@@ -325,9 +332,7 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       .map(nameOf);
   const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const buttons = (name: string) =>
-    [...root().querySelectorAll<HTMLElement>('button')].filter(
-      (button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility(),
-    );
+    all('button').filter((button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility());
   const heads = () =>
     [...(grid()?.querySelectorAll<HTMLElement>('[role=columnheader]') ?? [])].filter((head) => head.checkVisibility());
   const until = (condition: () => boolean) => waitUntil(condition, undefined, { interval: 10, timeout: 3000 });
@@ -335,10 +340,7 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
     element?.click();
     await list.updateComplete;
   };
-  if (settled)
-    await until(
-      () => root().querySelector('.state') !== null || (rows().length > 0 && names().length === rows().length),
-    );
+  if (settled) await until(() => all('.state').length > 0 || (rows().length > 0 && names().length === rows().length));
   if (settled && host && root().querySelector('.tabs .count-frame'))
     await until(() => !root().querySelector('.tabs .count-frame'));
   return {
@@ -358,10 +360,13 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
         .find((head) => textOf(head) === label)
         ?.querySelector('button') as HTMLElement,
     row: (name: string) => rows().find((row) => nameOf(row) === name),
-    text: () => textOf(root().querySelector('.frame, .state')),
+    text: () =>
+      trees()
+        .flatMap((tree) => [...tree.children].map(textOf))
+        .join(' '),
     status: () => textOf(root().querySelector('.match')),
     heading: () => textOf(root().querySelector('h1')),
-    title: () => textOf(root().querySelector('.state-title')),
+    title: () => textOf(all('.state-title')[0]),
     filters: () => [...root().querySelectorAll('.filter-row label')].map(textOf),
     choose: async (label: string) => {
       const choice = [...root().querySelectorAll<HTMLElement>('.tabs label')].find((one) =>
@@ -371,7 +376,8 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       choice?.querySelector('input')?.click();
       await until(() => names().join() !== before && names().length > 0);
     },
-    searchField: () => root().querySelector('input[type=text]'),
+    searchField: () => all('input[type=text]')[0] ?? null,
+    isTyping: () => trees().some((tree) => (tree as ShadowRoot).activeElement?.matches('input[type=text]')),
     focusRows: () => root().querySelector('ln-contact-grid')?.focus(),
     focused: () => root().activeElement,
     refuse: (problem: Refusal | null) => void (refusal = problem),

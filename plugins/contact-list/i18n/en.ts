@@ -94,7 +94,6 @@ export const en = {
   criterionQuoted: '{key} “{value}”',
 
   failedTitle: 'The contacts could not be loaded',
-  expiredTitle: 'Sign in again to go on',
   expiredText: 'Your session has ended. Your filters and your place in the list are kept.',
   notSupportedTitle: 'Contacts are not available in this portal',
 } as const satisfies Words;

@@ -83,7 +83,6 @@ export const ja: Translation<typeof en> = {
   criterionQuoted: '{key}「{value}」',
 
   failedTitle: '連絡先を読み込めませんでした',
-  expiredTitle: '続けるにはもう一度ログインしてください',
   expiredText: 'セッションが終了しました。フィルターと見ていた位置はそのままです。',
   notSupportedTitle: 'このポータルでは連絡先を利用できません',
 };

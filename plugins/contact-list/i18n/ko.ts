@@ -83,7 +83,6 @@ export const ko: Translation<typeof en> = {
   criterionQuoted: '{key} “{value}”',
 
   failedTitle: '연락처를 불러오지 못했습니다',
-  expiredTitle: '계속하려면 다시 로그인하세요',
   expiredText: '세션이 종료되었습니다. 필터와 보던 위치는 그대로 있습니다.',
   notSupportedTitle: '이 포털에서는 연락처를 사용할 수 없습니다',
 };

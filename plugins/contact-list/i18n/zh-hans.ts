@@ -83,7 +83,6 @@ export const zhHans: Translation<typeof en> = {
   criterionQuoted: '{key}“{value}”',
 
   failedTitle: '未能加载联系人',
-  expiredTitle: '请重新登录以继续',
   expiredText: '会话已结束，你的筛选条件和浏览位置仍然保留。',
   notSupportedTitle: '此门户不提供联系人功能',
 };

@@ -83,7 +83,6 @@ export const zhHant: Translation<typeof en> = {
   criterionQuoted: '{key}「{value}」',
 
   failedTitle: '無法載入聯絡人',
-  expiredTitle: '請重新登入以繼續',
   expiredText: '工作階段已結束，你的篩選條件和瀏覽位置仍保留。',
   notSupportedTitle: '此入口網站不提供聯絡人功能',
 };

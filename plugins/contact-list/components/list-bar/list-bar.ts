@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { Policy } from '../../../../shared/domain/policy.ts';
 import { CONTACT_SORTS, criteriaOf, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
-import type { Problem } from '../../../../shared/domain/result.ts';
-import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
-import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { chevronDown, clock, offline } from '../../../../shared/ui/icon/icons.ts';
+import { chevronDown } from '../../../../shared/ui/icon/icons.ts';
 import type { ListVoice, ListWords } from '../../i18n/catalogue.ts';
 import type { Count } from '../../state/contacts.controller.ts';
 import { startsDescending } from '../contact-grid/columns.ts';
@@ -62,40 +57,4 @@ function matchWords(i18n: ListVoice, query: ContactQuery, { total: count, exact 
   if (criteriaOf(query).length > 0) return i18n.text('countMatch', { count });
   if (query.filter === 'trash') return i18n.text('countTrash', { count });
   return i18n.text(query.linkedOnly ? 'countLinked' : 'countContacts', { count });
-}
-
-/** How long contacts stay in Trash, and that they count. */
-export function trashNotice(i18n: ListVoice, { trashRetentionDays, contactQuota }: Policy): TemplateResult {
-  return banner({
-    kind: 'plain',
-    icon: clock,
-    text: html`${i18n.text('trashRetention', { count: trashRetentionDays })}
-    ${contactQuota ? i18n.text('trashQuota', contactQuota) : nothing}`,
-  });
-}
-
-export interface Trouble {
-  readonly problem: Problem;
-  readonly onRetry: () => void;
-  readonly onSignIn: () => void;
-}
-
-/** Rows in view could not be had; those that were loaded stay, and so does the reader's place (X-01). */
-export function troubleNotice(
-  i18n: ListVoice,
-  common: CommonVoice,
-  { problem, onRetry, onSignIn }: Trouble,
-): TemplateResult {
-  const expired = problem.kind === 'unauthenticated';
-  const { title, text } = problemText(common, problem);
-  return banner({
-    kind: problem.kind === 'offline' ? 'plain' : 'warning',
-    ...(problem.kind === 'offline' && { icon: offline }),
-    announced: true,
-    text: html`<strong>${expired ? i18n.text('expiredTitle') : title}</strong>
-      ${expired ? i18n.text('expiredText') : text}`,
-    actions: html`<button type="button" class="btn small" @click=${expired ? onSignIn : onRetry}>
-      ${common.text(expired ? 'signIn' : 'tryAgain')}
-    </button>`,
-  });
 }
