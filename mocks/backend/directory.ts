@@ -87,7 +87,7 @@ export function directoryRoutes({ directory, clock }: { directory: Directory; cl
       const kinds = PRINCIPAL_KINDS.filter((kind) => wanted.includes(kind));
       const text = url.searchParams.get('text') ?? '';
       const found = directory.search(text, kinds);
-      const page = pageOf(found, ({ id }) => id, { list: `directory ${kinds} ${text}`, url, now: clock() });
+      const page = pageOf(found, ({ id }) => id, { list: `directory ${kinds.join()} ${text}`, url, now: clock() });
       const withPermission = url.searchParams.get('external') === '1';
       return answered({ ...page, items: withPermission ? page.items.map((entry) => permitted(entry)) : page.items });
     }),

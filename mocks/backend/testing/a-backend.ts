@@ -91,7 +91,7 @@ function callerOf(backend: Backend, token: string): Caller {
     get: (path, headers) => send('GET', path, undefined, headers),
     async change(method, path, body) {
       const { body: current } = await send('GET', /^\/\w+\/[\w-]+/.exec(path)![0]);
-      return send(method, path, body, { 'If-Match': `"${String((current as unknown as Contact).revision)}"` });
+      return send(method, path, body, { 'If-Match': `"${(current as unknown as Contact).revision}"` });
     },
     play: (scenario) => backend.play(token, scenario),
   };
