@@ -76,6 +76,8 @@ export class GroupDetailsElement extends LiaisonElement {
     id: () => this.groupId,
   });
 
+  #isFocusGiven = false;
+
   /** Again what failed. */
   retry(): void {
     this.#details.retry();
@@ -90,14 +92,12 @@ export class GroupDetailsElement extends LiaisonElement {
     `;
   }
 
-  protected override firstUpdated(): void {
-    if (this.takesFocus) this.back?.focus();
-  }
-
-  /** On to the name as soon as it is there, unless the reader has gone elsewhere. */
+  /** First to the way back; on to the name as soon as it is there, unless the reader has gone elsewhere. */
   protected override updated(): void {
-    if (!this.takesFocus || !this.heading) return;
-    this.takesFocus = false;
+    if (!this.takesFocus || this.#isFocusGiven) return;
+    if (!this.shadowRoot?.activeElement) this.back?.focus();
+    if (!this.heading) return;
+    this.#isFocusGiven = true;
     if (this.shadowRoot?.activeElement === this.back) this.heading.focus();
   }
 
