@@ -88,7 +88,7 @@ export class GroupTableElement extends LiaisonElement {
           <span class="external">${badge(this.#i18n.text('externalPrivate'), 'neutral', lock)}</span>
           <span class="sub cut">${this.#i18n.text('memberCount', { count: group.memberCount })} · ${this.#companies(group)}</span>
       </th>
-      <td role="cell" class="companies cut" title=${this.#i18n.list(group.companies)}>${this.#companies(group)}</td>
+      <td role="cell" class="companies cut" title=${this.#i18n.list(group.companies.map(isolated))}>${this.#companies(group)}</td>
       <td role="cell" class="members figures">${this.#i18n.number(group.memberCount)}</td>
       <td role="cell" class="masters cut">${this.#masters(group)}</td>
       <td role="cell" class="created figures">${this.#i18n.date(group.createdAt)}</td>
@@ -97,7 +97,7 @@ export class GroupTableElement extends LiaisonElement {
 
   #companies({ companies }: ExternalGroupRow): unknown {
     return companies.length
-      ? html`<bdi>${this.#i18n.list(companies)}</bdi>`
+      ? this.#i18n.list(companies.map(isolated))
       : html`<span class="muted">${this.#i18n.text('noOtherCompany')}</span>`;
   }
 
@@ -124,6 +124,9 @@ export class GroupTableElement extends LiaisonElement {
     if (id) this.dispatchEvent(new GroupChooseEvent({ id }));
   };
 }
+
+/** A name inside a text, kept from turning its neighbours around: `<bdi>` for where no element can be. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 export function defineGroupTable(): void {
   definePrivate('ln-group-table', GroupTableElement);

@@ -150,6 +150,10 @@ export const styles = css`
       flex-direction: column;
       align-items: stretch;
     }
+    .open {
+      align-self: flex-start;
+      max-inline-size: 100%;
+    }
     .external {
       display: none;
     }
