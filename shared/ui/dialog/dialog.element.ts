@@ -75,8 +75,15 @@ export class DialogElement extends LiaisonElement {
   #unlock: (() => void) | undefined;
   #pressedBeside = false;
 
+  /** One that was only moved is shown again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.dialog?.close();
     this.#leave();
   }
 
@@ -165,8 +172,8 @@ export class DialogElement extends LiaisonElement {
   }
 
   #enter(dialog: HTMLDialogElement): void {
-    this.#opener = activeElement();
-    this.#unlock = lockScroll();
+    this.#opener ??= activeElement();
+    this.#unlock ??= lockScroll();
     dialog.showModal();
     const foot = this.querySelectorAll(':scope > [slot="foot"]');
     const body = [...this.children].filter(({ slot }) => slot === '' || slot === 'aside');
@@ -206,9 +213,9 @@ export class DialogElement extends LiaisonElement {
     this.#askToLeave();
   };
 
-  /** The browser says it a while later; it may be open again by then. */
+  /** The browser says it a while later; it may be open again by then, or gone. */
   readonly #onClose = (event: Event): void => {
-    if (event.target !== this.dialog || this.dialog?.open) return;
+    if (event.target !== this.dialog || this.dialog?.open || !this.isConnected) return;
     this.open = false;
     this.#leave();
     this.dispatchEvent(new Event('close'));

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components';
 import { html, type TemplateResult } from 'lit';
 
+import { avatarStyles } from '../avatar/avatar.styles.ts';
+import { avatar } from '../avatar/avatar.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { typeMark } from '../badge/badge.ts';
 import { bannerStyles } from '../banner/banner.styles.ts';
@@ -70,6 +72,19 @@ export const SecondThought: StoryObj = {
         <span slot="note">Nobody could see this contact.</span>
         <button type="button" class="btn" slot="foot">Save anyway</button>
         <button type="button" class="btn primary" slot="foot">Give it an owner</button>
+      </ln-dialog>`,
+    ),
+};
+
+/** Beside a list: not modal, fills the box it stands in, led by a picture. */
+export const Docked: StoryObj = {
+  render: () =>
+    framed(
+      [...sheets, avatarStyles],
+      html`<ln-dialog open docked prominent heading="山田 太郎" headingLang="ja">
+        <span slot="lead">${avatar({ id: 'c-1', name: '山田 太郎', size: 56 })}</span>
+        <span slot="head">${typeMark({ type: 'works', label: 'WORKS', name: 'WORKS contact' })}</span>
+        ${name} ${buttons('Save')}
       </ln-dialog>`,
     ),
 };

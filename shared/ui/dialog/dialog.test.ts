@@ -119,6 +119,28 @@ describe('a dialog', () => {
     expect(activeElement()).to.equal(opener);
   });
 
+  it('lets go of the page once it is closed, though it was opened again meanwhile', async () => {
+    const { dialog } = await opened();
+
+    for (const open of [false, true, false]) {
+      dialog.open = open;
+      await dialog.updateComplete;
+    }
+    await oneEvent(dialog, 'close');
+
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+  });
+
+  it('is still open, and modal, after it was moved', async () => {
+    const { dialog, native } = await opened();
+
+    dialog.parentElement!.append(dialog);
+    await dialog.updateComplete;
+
+    expect(dialog.open).to.be.true;
+    expect(native.matches(':modal')).to.be.true;
+  });
+
   it('fills a phone’s screen if it is a page, and rises from its bottom if not', async () => {
     await setViewport({ width: 390, height: 800 });
     try {
@@ -136,8 +158,29 @@ describe('a dialog', () => {
   });
 });
 
+describe('a docked dialog', () => {
+  it('leaves the focus and the page as they are, and is a region named by its heading', async () => {
+    const { dialog, opener } = await opened({ docked: true });
+
+    expect(activeElement()).to.equal(opener);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+    expect(dialog.renderRoot.querySelector('section')?.getAttribute('aria-labelledby')).to.equal('heading');
+  });
+
+  it('asks to leave by Esc from inside, and closes', async () => {
+    const { dialog } = await opened({ docked: true });
+    dialog.querySelector<HTMLElement>('#name')?.focus();
+
+    void sendKeys({ press: 'Escape' });
+    await oneEvent(dialog, 'close');
+
+    expect(dialog.open).to.be.false;
+  });
+});
+
 async function opened({
   body = html`<input readonly aria-label="Nickname" /><input id="name" aria-label="Name" />`,
+  docked = false,
 } = {}) {
   const page = await fixture<HTMLElement>(html`
     <div>
@@ -157,7 +200,7 @@ async function opened({
   await frame.updateComplete;
   const dialog = frame.renderRoot.querySelector('ln-dialog')!;
   opener.focus();
-  dialog.open = true;
+  Object.assign(dialog, { open: true, docked });
   await dialog.updateComplete;
   return { dialog, opener, ...dialogOf(dialog) };
 }
