@@ -6,7 +6,9 @@ import { describe, it } from 'node:test';
 import type { Message, Words } from '../shared/i18n/catalogue.ts';
 
 const LANGUAGE_FILES = ['ko.ts', 'ja.ts', 'zh-hans.ts', 'zh-hant.ts'];
-const folders = globSync(['plugins/*/i18n/en.ts', 'shared/i18n/common/en.ts', 'shared/ui/*/i18n/en.ts']).map(dirname);
+const folders = globSync(['plugins/*/i18n/**/en.ts', 'shared/i18n/common/en.ts', 'shared/ui/*/i18n/en.ts']).map(
+  dirname,
+);
 
 describe('every text is written in every language (X-02)', () => {
   for (const folder of folders) {

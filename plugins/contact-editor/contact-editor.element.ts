@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { isInvisible } from '../../shared/domain/audience.ts';
 import type { Contact } from '../../shared/domain/contact.ts';
 import type { ContactId } from '../../shared/domain/ids.ts';
+import type { Problem } from '../../shared/domain/result.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { Done, UndoTicket } from '../../shared/ports/call.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
@@ -12,9 +12,6 @@ import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
 import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { AnsweringElement, PluginRequest } from '../../shared/ports/plugin-request.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
-import { avatarStyles } from '../../shared/ui/avatar/avatar.styles.ts';
-import { badgeStyles } from '../../shared/ui/badge/badge.styles.ts';
-import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import type { DialogCancelEvent } from '../../shared/ui/dialog/dialog-cancel.event.ts';
@@ -24,17 +21,15 @@ import { gateCard } from '../../shared/ui/session/gate-card.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
 import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import { problemCard } from '../../shared/ui/state/problem-card.ts';
-import type { ToastsElement } from '../../shared/ui/toast/toasts.element.ts';
-import { contactWindow, loadingWindow } from './components/contact-window/contact-window.ts';
+import type { Pane } from './components/contact-window/pane.ts';
 import { frame, type Presentation, type Screen } from './components/frame/frame.ts';
+import { loadingScreen } from './components/frame/loading.ts';
 import { styles } from './contact-editor.styles.ts';
 import { ContactCloseEvent } from './events/contact-close.event.ts';
 import { ContactSavedEvent } from './events/contact-saved.event.ts';
 import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
-import { catalogue } from './i18n/catalogue.ts';
-import { AudienceController, type Access } from './state/audience.controller.ts';
+import { frameCatalogue } from './i18n/frame/catalogue.ts';
 import { ContactController } from './state/contact.controller.ts';
-import { DeletionController } from './state/deletion.controller.ts';
 import type { EditController } from './state/edit.controller.ts';
 import { OnDemand } from './state/on-demand.ts';
 import { NarrowController } from './state/narrow.controller.ts';
@@ -55,7 +50,7 @@ export type ContactEditorPresentation = 'auto' | Presentation;
  * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
  */
 export class ContactEditorElement extends PluginElement implements AnsweringElement {
-  static override styles = [avatarStyles, badgeStyles, bannerStyles, skeletonStyles, styles];
+  static override styles = [skeletonStyles, styles];
 
   /** The contact that is open. Empty or absent: none. */
   @property({ attribute: 'contact-id', reflect: true }) contactId: ContactId | null = null;
@@ -74,7 +69,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
 
   protected override readonly plugin = 'contact-editor';
 
-  readonly #i18n = this.speak(catalogue);
+  readonly #i18n = this.speak(frameCatalogue);
   readonly #common = this.speak(commonCatalogue);
   readonly #contacts = new PortController(this, portContext('contacts'), () => this.contacts);
   readonly #directory = new PortController(this, portContext('directory'), () => this.directory);
@@ -93,11 +88,9 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     changes: () => this.#changes.value,
     id: () => (this.mode === 'create' ? null : this.contactId || null),
   });
-  readonly #audience = new AudienceController(this, () => this.#directory.value);
-  readonly #deletion = new DeletionController(this, () => this.#contacts.value, {
-    onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
-    onRestored: (contact) => this.#onRestored(contact),
-  });
+  readonly #window = new OnDemand(this, () =>
+    lazy('window', () => import(/* webpackChunkName: "window" */ './components/contact-window/pane.ts')),
+  );
   readonly #form = new OnDemand(this, () =>
     lazy('edit', () => import(/* webpackChunkName: "edit" */ './components/edit/edit.ts')),
   );
@@ -105,6 +98,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     lazy('comparison', () => import(/* webpackChunkName: "comparison" */ './components/comparison/comparison.ts')),
   );
 
+  #pane: Pane | null = null;
   #edit: EditController | null = null;
   #screen: Screen | null = null;
   #screenBefore: Screen | null = null;
@@ -130,19 +124,19 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#keepPane();
     if (changed.has('contactId') || changed.has('mode')) {
-      this.#deletion.forget();
-      if (changed.has('contactId')) this.#audience.forget();
+      this.#pane?.forget();
       if (!this.#isEditing) this.#endEdit();
     }
     const { view } = this.#contact;
     const contact = view.state === 'ready' ? view.contact : null;
     this.#keepEdit(contact);
     if (contact) {
-      this.#audience.need(contact.privacy);
+      this.#pane?.need(contact.privacy);
       this.#edit?.hear(contact);
     }
-    if (this.#edit) this.#audience.need(this.#edit.access.privacy);
+    if (this.#edit) this.#pane?.need(this.#edit.access.privacy);
     this.#screen = this.#screenNow();
   }
 
@@ -169,6 +163,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     if (gate.state !== 'open') {
       return this.#card(gateCard(this.#common, this.#gate, gate, this.#common.text('unsupportedTitle')));
     }
+    if (this.#window.view.state === 'failed') return this.#missingPart(this.#window);
     if (this.#isEditing) return this.#editScreen();
     const { view } = this.#contact;
     switch (view.state) {
@@ -177,64 +172,50 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       case 'waiting':
         return this.#screen;
       case 'loading':
-        return loadingWindow(this.#i18n);
+        return loadingScreen(this.#i18n);
       case 'failed':
-        return this.#card(
-          problemCard(this.#common, {
-            problem: view.problem,
-            onRetry: () => this.#contact.retry(),
-            onSignIn: this.guard(async () => {
-              if (await this.#gate.signIn()) this.#contact.retry();
-            }),
-          }),
-        );
+        return this.#card(this.#failure(view.problem));
       case 'ready':
-        return this.#windowScreen(view.contact);
+        if (!this.#pane?.i18n.ready) return this.#screen ?? loadingScreen(this.#i18n);
+        return this.#pane.screen(view.contact, {
+          common: this.#common,
+          small: this.#shownAs === 'panel',
+          onEdit: () => (this.mode = 'edit'),
+        });
     }
   }
 
-  #windowScreen(contact: Contact): Screen {
-    return contactWindow({
-      i18n: this.#i18n,
-      common: this.#common,
-      contact,
-      audience: this.#audience.of(contact),
-      deletion: this.#deletion.view,
-      small: this.#shownAs === 'panel',
-      onEdit: () => (this.mode = 'edit'),
-      onDelete: () => this.#deletion.ask(contact),
-      onDeleteConfirm: this.guard(() => this.#deletion.trash(contact)),
-      onDeleteCancel: () => this.#deletion.goBack(),
-      onRestore: this.guard(() => this.#deletion.restore(contact)),
+  #failure(problem: Problem): TemplateResult {
+    const signIn = async (): Promise<void> => {
+      if (await this.#gate.signIn()) this.#contact.retry();
+    };
+    return problemCard(this.#common, {
+      problem,
+      onRetry: () => this.#contact.retry(),
+      onSignIn: this.guard(signIn),
     });
   }
 
+  /** A part of the plugin itself did not arrive. */
+  #missingPart(part: OnDemand<unknown>): Screen {
+    return this.#card(problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => part.retry() }));
+  }
+
   #editScreen(): Screen | null {
+    for (const part of [this.#form, this.#comparison]) if (part.view.state === 'failed') return this.#missingPart(part);
     const form = this.#form.view;
-    if (form.state === 'failed') {
-      return this.#card(problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => this.#form.retry() }));
-    }
-    const edit = this.#edit;
-    if (form.state !== 'loaded' || !edit) return this.#screen;
-    const given = {
-      i18n: this.#i18n,
-      common: this.#common,
-      edit,
-      onLeave: () => this.#leave(() => this.#backToWindow()),
-    };
-    if (edit.save.state === 'conflict') {
-      const comparison = this.#comparison.view;
-      if (comparison.state === 'failed') {
-        return this.#card(
-          problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => this.#comparison.retry() }),
-        );
-      }
-      if (comparison.state === 'loaded') return comparison.part.comparisonScreen(given, edit.save);
+    const [edit, pane] = [this.#edit, this.#pane];
+    if (form.state !== 'loaded' || !edit || !pane?.i18n.ready) return this.#screen;
+    const { i18n } = pane;
+    const given = { i18n, common: this.#common, edit, onLeave: () => this.#leave(() => this.#backToWindow()) };
+    const comparison = this.#comparison.view;
+    if (edit.save.state === 'conflict' && comparison.state === 'loaded') {
+      return comparison.part.comparisonScreen(given, edit.save);
     }
     return form.part.editScreen({
       ...given,
-      before: edit.accessBefore && this.#audience.of(edit.accessBefore),
-      after: this.#audience.of(edit.access),
+      before: edit.accessBefore && pane.audienceOf(edit.accessBefore),
+      after: pane.audienceOf(edit.access),
       directory: this.#directory.value,
       onDiscard: () => this.#discard(),
     });
@@ -258,6 +239,18 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     return isMember && !this.#narrow.value ? 'panel' : 'dialog';
   }
 
+  #keepPane(): void {
+    if (!this.contactId && this.mode !== 'create') return;
+    this.#window.need();
+    if (this.#pane || this.#window.view.state !== 'loaded') return;
+    this.#pane = new this.#window.view.part.Pane(this, {
+      contacts: () => this.#contacts.value,
+      directory: () => this.#directory.value,
+      onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
+      onRestored: (contact) => this.#onRestored(contact),
+    });
+  }
+
   /** One edit lasts from *Edit* to *Save* or *Cancel*, whatever the host says of the contact meanwhile. */
   #keepEdit(contact: Contact | null): void {
     const { session } = this.#gate;
@@ -272,15 +265,10 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
         contacts: () => this.#contacts.value,
         session: () => this.#session.value,
         outcomes: () => this.#outcomes.value,
-        isInvisible: (access) => this.#isInvisible(access),
+        isInvisible: (access) => this.#pane?.isInvisible(access) ?? false,
         onSaved: (saved, created) => this.#onSaved(saved, created),
       },
     );
-  }
-
-  #isInvisible(access: Access): boolean {
-    const view = this.#audience.of(access);
-    return view.state === 'known' && isInvisible(view.audience);
   }
 
   #endEdit(): void {
@@ -313,11 +301,8 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.#opener = null;
   }
 
-  /** In front of a modal window nothing else can be pressed, so the toast stands inside it while there is one. */
-  async #toast(text: string, undo: UndoTicket | null): Promise<void> {
-    await this.updateComplete;
-    const toasts = this.renderRoot.querySelector<ToastsElement>('ln-dialog > ln-toasts, ln-toasts');
-    toasts?.show({ text, ...(undo && { undo: this.guard(() => this.#deletion.undo(undo)) }) });
+  #say(what: 'saved' | 'createdToast' | 'trashed' | 'broughtBack', contact: Contact, undo: UndoTicket | null): void {
+    void this.#pane?.say(this.#pane.i18n.text(what, { name: contact.displayName }), undo);
   }
 
   readonly #onCancel = (event: DialogCancelEvent): void => {
@@ -333,20 +318,20 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.contactId = contact.id;
     this.#contact.accept(contact);
     this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created }));
-    void this.#toast(this.#i18n.text(created ? 'createdToast' : 'saved', { name: contact.displayName }), undo);
+    this.#say(created ? 'createdToast' : 'saved', contact, undo);
   }
 
   #onTrashed(contact: Contact, undo: UndoTicket | null): void {
     this.dispatchEvent(new ContactTrashedEvent({ id: contact.id }));
     this.#close();
     if (this.contactId) this.#contact.accept(contact);
-    void this.#toast(this.#i18n.text('trashed', { name: contact.displayName }), undo);
+    this.#say('trashed', contact, undo);
   }
 
   #onRestored(contact: Contact): void {
     this.#contact.accept(contact);
     this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created: false }));
-    void this.#toast(this.#i18n.text('broughtBack', { name: contact.displayName }), null);
+    this.#say('broughtBack', contact, null);
   }
 }
 

@@ -60,6 +60,13 @@ export const styles = css`
     color: var(--liaison-text);
     font-weight: var(--liaison-weight-medium);
   }
+  .placeholder {
+    display: grid;
+    grid-template-columns: minmax(60px, 128px) minmax(0, 1fr);
+    gap: 16px;
+    align-items: center;
+    min-block-size: 32px;
+  }
   .portrait .skeleton {
     inline-size: 56px;
     block-size: 56px;

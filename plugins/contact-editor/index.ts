@@ -1,9 +1,6 @@
 import type { Ports } from '../../shared/ports/keys.ts';
 import { definePublic } from '../../shared/ui/define.ts';
 import { defineDialog } from '../../shared/ui/dialog/dialog.element.ts';
-import { defineToasts } from '../../shared/ui/toast/toasts.element.ts';
-import { defineContactAccess } from './components/contact-access/contact-access.element.ts';
-import { defineContactFacts } from './components/contact-facts/contact-facts.element.ts';
 import { ContactEditorElement } from './contact-editor.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
@@ -17,7 +14,7 @@ declare const __LIAISON_VERSION__: string;
 
 /** Registers `<liaison-contact-editor>`, once a page. `suffix` is a second name, for a canary beside it. */
 export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
-  for (const part of [defineDialog, defineToasts, defineContactFacts, defineContactAccess]) part();
+  defineDialog();
   return definePublic('liaison-contact-editor', ContactEditorElement, __LIAISON_VERSION__, suffix);
 }
 

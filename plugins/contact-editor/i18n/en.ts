@@ -1,8 +1,6 @@
 import type { Words } from '../../../shared/i18n/catalogue.ts';
 
 export const en = {
-  contact: 'Contact',
-  loadingContact: 'Loading the contact',
   editContact: 'Edit contact',
   newContact: 'New contact',
 

@@ -2,8 +2,6 @@ import type { Translation } from '../../../shared/i18n/catalogue.ts';
 import type { en } from './en.ts';
 
 export const ja: Translation<typeof en> = {
-  contact: '連絡先',
-  loadingContact: '連絡先を読み込んでいます',
   editContact: '連絡先の編集',
   newContact: '新しい連絡先',
 

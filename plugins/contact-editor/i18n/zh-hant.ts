@@ -2,8 +2,6 @@ import type { Translation } from '../../../shared/i18n/catalogue.ts';
 import type { en } from './en.ts';
 
 export const zhHant: Translation<typeof en> = {
-  contact: '聯絡人',
-  loadingContact: '正在載入聯絡人',
   editContact: '編輯聯絡人',
   newContact: '新增聯絡人',
 

@@ -13,8 +13,6 @@ import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { eyeOff, globe, group, team, users } from '../../../../shared/ui/icon/icons.ts';
-import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import { styles } from './contact-access.styles.ts';
@@ -26,10 +24,9 @@ import { styles } from './contact-access.styles.ts';
  * @element ln-contact-access
  */
 export class ContactAccessElement extends LiaisonElement {
-  static override styles = [avatarStyles, skeletonStyles, styles];
+  static override styles = [avatarStyles, styles];
 
-  /** A skeleton while it is null. */
-  @property({ attribute: false }) contact: Contact | null = null;
+  @property({ attribute: false }) contact!: Contact;
 
   @property({ attribute: false }) audience: AudienceView = { state: 'loading' };
 
@@ -40,15 +37,15 @@ export class ContactAccessElement extends LiaisonElement {
     return html`
       <section>
         <h3 class="section-title">${i18n.text('owner')}</h3>
-        ${this.contact ? this.#owner(this.contact.owner) : this.#unknownPerson()}
+        ${this.#owner(this.contact.owner)}
       </section>
       <section>
         <h3 class="section-title">${i18n.text('privacy')}</h3>
-        ${this.contact ? this.#privacy(this.contact) : skeleton()}
+        ${this.#privacy(this.contact)}
       </section>
-      ${this.contact ? this.#viewers(this.contact) : nothing}
+      ${this.#viewers(this.contact)}
       <hr />
-      ${this.contact ? this.#history(this.contact) : html`${skeleton('long')}${skeleton()}`}
+      ${this.#history(this.contact)}
     `;
   }
 
@@ -144,12 +141,6 @@ export class ContactAccessElement extends LiaisonElement {
       <dd class="figures">
         ${this.#i18n.date(at, 'long')}${by ? html`<bdi lang=${ifDefined(by.lang)}>${by.name}</bdi>` : nothing}
       </dd>`;
-  }
-
-  #unknownPerson(): TemplateResult {
-    return html`<div class="person">
-      ${skeleton('round')}<span class="words">${skeleton()}${skeleton('long')}</span>
-    </div>`;
   }
 
   #person(

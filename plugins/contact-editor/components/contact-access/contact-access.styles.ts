@@ -83,7 +83,4 @@ export const styles = css`
     text-align: match-parent;
     color: var(--liaison-text-muted);
   }
-  .skeleton:not(.round) {
-    margin-block: 6px;
-  }
 `;

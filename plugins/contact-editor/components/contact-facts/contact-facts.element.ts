@@ -9,14 +9,9 @@ import { badge, tag } from '../../../../shared/ui/badge/badge.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
-import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import { ADDRESS_LABELS, DATE_LABELS, EMAIL_LABELS, PHONE_LABELS, SOCIAL_LABELS } from '../labels.ts';
 import { styles } from './contact-facts.styles.ts';
-
-/** What a skeleton shows: the fields that nearly every contact has. */
-const USUAL = ['phoneMobile', 'emailWork', 'company', 'department', 'memo'] as const;
 
 /**
  * Everything known about a contact, one line a fact; what is empty is left out (E-01). Knows nothing of who may see it.
@@ -26,17 +21,14 @@ const USUAL = ['phoneMobile', 'emailWork', 'company', 'department', 'memo'] as c
  * @element ln-contact-facts
  */
 export class ContactFactsElement extends LiaisonElement {
-  static override styles = [badgeStyles, skeletonStyles, styles];
+  static override styles = [badgeStyles, styles];
 
-  /** A skeleton while it is null. */
-  @property({ attribute: false }) contact: Contact | null = null;
+  @property({ attribute: false }) contact!: Contact;
 
   readonly #i18n = new I18nController(this, catalogue);
 
   override render(): TemplateResult {
-    return html`<dl>
-      ${this.contact ? this.#facts(this.contact) : USUAL.map((key) => fact(this.#i18n.text(key), skeleton()))}
-    </dl>`;
+    return html`<dl>${this.#facts(this.contact)}</dl>`;
   }
 
   #facts(contact: Contact): readonly unknown[] {

@@ -34,9 +34,6 @@ export const styles = css`
     color: var(--liaison-text-muted);
     font-size: var(--liaison-size-xs);
   }
-  .skeleton {
-    margin-block: 6px;
-  }
   @container (inline-size < 420px) {
     dl {
       grid-template-columns: 96px minmax(0, 1fr);

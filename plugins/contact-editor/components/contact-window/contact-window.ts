@@ -10,7 +10,6 @@ import { typeMark } from '../../../../shared/ui/badge/badge.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { edit, error, info, refresh, restore, trash, warning } from '../../../../shared/ui/icon/icons.ts';
-import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import type { DeletionView } from '../../state/deletion.controller.ts';
@@ -62,18 +61,6 @@ export function contactWindow(given: ContactWindow): Screen {
     ...footOf(given),
   };
 }
-
-/** The same, while nothing is known yet: the real labels, placeholders for the data (X-01). */
-export const loadingWindow = (i18n: Voice): Screen => ({
-  name: 'loading',
-  size: 'large',
-  heading: i18n.text('contact'),
-  prominent: true,
-  lead: html`<span class="portrait">${skeleton('round')}</span>`,
-  body: html`<div role="status" class="unseen">${i18n.text('loadingContact')}</div>
-    <ln-contact-facts aria-busy="true"></ln-contact-facts>`,
-  aside: html`<ln-contact-access aria-busy="true"></ln-contact-access>`,
-});
 
 export function contactMark(i18n: Voice, { type }: Pick<Contact, 'type'>): unknown {
   if (type === 'general') return nothing;
