@@ -110,7 +110,7 @@ export function createBackend(options: BackendOptions): Backend {
     const operation = request.method === 'GET' ? /^\/operations\/(.+)$/.exec(path)?.[1] : undefined;
     if (operation) return outcomeOf(session, decodeURIComponent(operation));
     const matched = route(request.method, path);
-    if (!matched) throw notFound();
+    if (!matched) throw new Refused({ kind: 'not-found', reason: 'no-such-endpoint' });
     if (matched === 'other-method') throw new Refused({ kind: 'unsupported' }, { status: 405 });
     const { kind, withoutReason } = matched.route;
     const key = kind === 'change' ? keyOf(request) : null;
