@@ -12,6 +12,7 @@ export default {
     'plugins/**/*.test.ts',
     'shared/**/*.test.ts',
     '{plugins,shared}/**/*.stories.ts',
+    '.storybook/*.stories.ts',
     '!**/*.node.test.ts',
     '!**/node_modules/**',
   ],

@@ -4,7 +4,7 @@ import type { StorybookConfig } from 'storybook-web-components-rsbuild';
 
 const config: StorybookConfig = {
   framework: 'storybook-web-components-rsbuild',
-  stories: ['../{shared,plugins}/**/*.stories.ts'],
+  stories: ['./*.stories.ts', '../{shared,plugins}/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // As it comes from the package, so that it always fits the library.
   staticDirs: [{ from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' }],

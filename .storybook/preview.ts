@@ -5,7 +5,7 @@ import type { MockHost } from '../mocks/host.ts';
 import { directionOf } from '../shared/i18n/direction.ts';
 import { tokens } from '../shared/tokens/tokens.styles.ts';
 import { defineProvider } from '../shared/ui/provider/liaison-provider.element.ts';
-import { hostOfStory } from './host.ts';
+import { hostOfStory, networkOfStory } from './host.ts';
 import { globalTypes, initialGlobals, type Chosen } from './toolbar.ts';
 
 defineProvider();
@@ -41,7 +41,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
-  loaders: [hostOfStory],
+  loaders: [...networkOfStory, hostOfStory],
   decorators: [inPortal],
   parameters: {
     layout: 'padded',

@@ -22,6 +22,8 @@ export interface MockHostOptions {
   readonly signsIn?: boolean;
   readonly clock?: () => number;
   readonly jobPace?: number;
+  /** Where the page has put its API, and how it gets there: straight to the backend, when absent. */
+  readonly api?: { readonly baseUrl: string; readonly fetch: typeof fetch };
 }
 
 export interface MockHost {
@@ -59,7 +61,7 @@ export function createMockHost(options: MockHostOptions = {}): MockHost {
     ...(capabilities ? { capabilities } : {}),
     ...(jobPace === undefined ? {} : { jobPace }),
   });
-  const session = portsOf(backend, memberId, viewer, options.signsIn);
+  const session = portsOf(backend, memberId, viewer, options);
   const play = (name: ScenarioName, how: ScenarioOptions = {}): void =>
     backend.play(session.token(), { name, options: how });
   if (typeof scenario === 'string') play(scenario);
@@ -69,19 +71,23 @@ export function createMockHost(options: MockHostOptions = {}): MockHost {
     ports: session.ports,
     token: session.token(),
     play,
-    signInAs: (member, role) => portsOf(backend, member, role).ports,
+    signInAs: (member, role) => portsOf(backend, member, role, options).ports,
   };
 }
 
-function portsOf(backend: Backend, memberId: string, role: 'administrator' | 'member', signsIn = true) {
+function portsOf(
+  backend: Backend,
+  memberId: string,
+  role: 'administrator' | 'member',
+  { signsIn = true, api = { baseUrl: BASE, fetch: fetchOver(backend) } }: Pick<MockHostOptions, 'signsIn' | 'api'> = {},
+) {
   let { token } = backend.signIn(memberId, role);
   const signIn = async (): Promise<boolean> => {
     if (signsIn) token = backend.signIn(memberId, role).token;
     return signsIn;
   };
   const ports = createHttpPorts({
-    baseUrl: BASE,
-    fetch: fetchOver(backend),
+    ...api,
     auth: { token: () => token, refresh: async () => false, signIn },
   });
   return { ports, token: () => token };

@@ -35,6 +35,7 @@ const suites: readonly Suite[] = [
   { name: 'types', command: script('check:types') },
   { name: 'lint', command: script('check:lint') },
   { name: 'format', command: script('check:format') },
+  { name: 'contract', command: script('check:contract') },
   { name: 'node', ...node('{plugins,shared,mocks,hosts}/**/*.node.test.ts', 'tools/{,lint/,wtr/}*.node.test.ts') },
   { name: 'gates', ...node('tools/gates/*.node.test.ts') },
   { name: 'units and stories', command: ['wtr'], counts: /(?<passed>\d+) passed, (?<failed>\d+) failed/g },
