@@ -294,18 +294,18 @@ export class ContactListElement extends PluginElement {
       : (this.#gate.session?.viewer.role ?? 'administrator');
   }
 
-  get #query(): ContactQuery {
+  get #wanted(): ContactQuery {
     return queryFromString(this.query);
   }
 
   get #shownQuery(): ContactQuery {
-    return shownQuery(this.#query, this.#viewKind);
+    return shownQuery(this.#wanted, this.#viewKind);
   }
 
   /** Asks for other contacts, and says so to the host. */
   #change(changes: Partial<ContactQuery>): void {
-    const query = queryToString({ ...this.#query, ...changes });
-    if (query === queryToString(this.#query)) return;
+    const query = queryToString({ ...this.#wanted, ...changes });
+    if (query === queryToString(this.#wanted)) return;
     this.query = query;
     this.dispatchEvent(new QueryChangeEvent({ query }));
   }
@@ -372,9 +372,9 @@ export class ContactListElement extends PluginElement {
       case 'show-all':
         return this.#change({ filter: 'all' });
       case 'reset':
-        return this.#change(withoutCriteria(this.#query));
+        return this.#change(withoutCriteria(this.#wanted));
       case 'remove':
-        return this.#change(withoutCriterion(this.#query, detail.criterion));
+        return this.#change(withoutCriterion(this.#wanted, detail.criterion));
     }
   };
 

@@ -116,12 +116,15 @@ export const styles = css`
     font-weight: var(--liaison-weight-strong);
   }
 
+  /* Its picture is round by itself: to cut two circles out of every row costs more than to draw the row. */
   .avatar {
     position: relative;
+    overflow: visible;
   }
   .avatar > img {
     position: absolute;
     inset: 0;
+    border-radius: 50%;
   }
   .who {
     flex: 1;
@@ -235,7 +238,7 @@ export const styles = css`
     inline-size: 74%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .row[data-state='waiting'] .cell {
+    .canvas > .row[data-state='waiting'] {
       animation: pulse 1.6s ease-in-out infinite;
     }
   }
