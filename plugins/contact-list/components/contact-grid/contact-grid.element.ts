@@ -129,7 +129,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
         @focusin=${this.#onFocusIn}
         @pointerover=${this.#onPointerOver}
       >
-        <div class="scroller" role="presentation" tabindex="-1" @scroll=${this.#onScroll}>
+        <div class="scroller" role="presentation" @scroll=${this.#onScroll}>
           <div class="probe" aria-hidden="true"></div>
           <div class="head" role="rowgroup">
             <div class="row heads" role="row" aria-rowindex="1">${COLUMNS[this.kind].map(this.#renderHead)}</div>
