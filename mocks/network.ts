@@ -14,4 +14,6 @@ export const networkOver = (backend: Pick<Backend, 'handle'>) =>
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor(), new XMLHttpRequestInterceptor()] })],
     handlers: [...handlersOver(backend)],
     onUnhandledFrame: 'bypass',
+    // Its log would show names and numbers.
+    context: { quiet: true },
   });

@@ -12,6 +12,7 @@ import { peopleRoutes } from './people.ts';
 import { photoRoutes } from './photos.ts';
 import { malformed, notFound, problemResponse, Refused, forbidden, invalid } from './problems.ts';
 import type { SessionRecord, TenantRecord } from './records.ts';
+import { retentionOver } from './retention.ts';
 import { RateLimiter, type RateLimit } from './rate-limiter.ts';
 import { answered, routerOver, type Answer, type Asked, type Matched } from './router.ts';
 import { Dropped, scenarioOf, Scenarios, type Scenario } from './scenarios.ts';
@@ -62,6 +63,7 @@ export function createBackend(options: BackendOptions): Backend {
     clock,
   };
   const jobs = new JobRunner(world);
+  const purgeDue = retentionOver(world);
   const sessions = new Sessions(world);
   const operations = new Operations(store, clock);
   const limiter = rateLimit ? new RateLimiter(rateLimit, clock) : null;
@@ -89,6 +91,7 @@ export function createBackend(options: BackendOptions): Backend {
       const url = new URL(request.url);
       try {
         request.signal.throwIfAborted();
+        purgeDue();
         const demo = /\/demo\/.*$/.exec(url.pathname)?.[0];
         return demo ? await answerDemo(request, demo) : await answerContract(request, url);
       } catch (error) {

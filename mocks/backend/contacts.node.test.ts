@@ -119,6 +119,17 @@ describe('contacts', () => {
     assert.equal((await admin.get('/contacts/trash')).status, 404);
   });
 
+  it('deletes permanently what has been in Trash for as long as policy keeps it (L-11)', async () => {
+    const soon = { ...inTrash, purgeAt: '2026-11-23T00:00:00.000Z' };
+    const { as, wait } = aBackend({
+      contacts: [aRecord({ id: 'due', trashed: soon }), aRecord({ id: 'later', trashed: inTrash })],
+    });
+    assert.equal((await as('m-1').get('/contacts/due')).status, 200);
+    wait(86_400_000);
+    assert.equal((await as('m-1').get('/contacts/due')).status, 404);
+    assert.equal((await as('m-1').get('/contacts/later')).status, 200);
+  });
+
   it('lets no administrator delete a linked contact (L-09)', async () => {
     const admin = aBackend({ contacts: [worksRecord({ id: 'w' })] }).as('m-1');
     assert.equal((await admin.change('POST', '/contacts/w/trash')).body['reason'], 'linked-by-administrator');

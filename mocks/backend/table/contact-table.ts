@@ -116,7 +116,7 @@ export class ContactTable {
   }
 
   remove(row: number): void {
-    if (this.#columns.state[row] === GONE) return;
+    if (row >= this.#size || this.#columns.state[row] === GONE) return;
     this.#columns.state[row] = GONE;
     this.#searchTexts.set(row, '');
     this.#alive--;
