@@ -27,7 +27,7 @@ const COMPRESSED = /\.(?:js|json|map|css|svg|html|ts)$/;
 const HASHED = /\.[0-9a-f]{10}\.js(?:\.map)?$/;
 
 const compress = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   gzip: promisify(gzip),
 };
 type Encoding = keyof typeof compress;
