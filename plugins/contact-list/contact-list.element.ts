@@ -226,10 +226,11 @@ export class ContactListElement extends PluginElement {
   #renderBody(query: ContactQuery): TemplateResult {
     const { view } = this.#contacts;
     const shown = this.#contacts.shownQuery ?? query;
+    const count = view.state === 'failed' ? undefined : this.#contacts.count;
     const trouble = view.state === 'rows' ? view.problem : null;
     return html`
-      ${listBar(this.#i18n, { query: shown, count: this.#contacts.count, onSortChange: this.#sortBy })}
-      ${this.#renderRows(shown, view)} ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
+      ${listBar(this.#i18n, { query: shown, count, onSortChange: this.#sortBy })} ${this.#renderRows(shown, view)}
+      ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
     `;
   }
 

@@ -169,6 +169,15 @@ describe('<liaison-contact-list>', () => {
     expect(created).to.have.lengthOf(1);
   });
 
+  it('draws frames, says that it is loading, and is busy while nothing has come (X-01)', async () => {
+    const page = await open({ scenario: 'never' }, {}, false);
+
+    await page.until(() => page.frames() > 5);
+
+    expect(page.status()).to.equal('Loading contacts');
+    expect(page.isBusy()).to.be.true;
+  });
+
   it('says what happened when the host does not answer well, and loads on the next try (X-01)', async () => {
     const page = await open({
       contacts: people,
@@ -350,6 +359,8 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
     signals,
     queries,
     names,
+    frames: () => rows().filter((row) => row.dataset['state'] === 'waiting').length,
+    isBusy: () => grid()?.querySelector('[role=grid]')?.ariaBusy === 'true',
     until,
     press,
     buttons,

@@ -146,6 +146,7 @@ export class ContactsController implements ReactiveController {
     this.#askedPort = port;
     this.#lists.clear();
     this.#shown = this.#next = undefined;
+    this.#frames = setTimeout(this.#onFrames, FRAMES_AFTER);
   }
 
   #open(port: ContactPort, query: ContactQuery, session: Session): Pages {

@@ -45,6 +45,7 @@ export class ContactSlot implements RowSlot {
   constructor(source: ContactSlotSource) {
     this.#source = source;
     this.element.setAttribute('role', 'row');
+    this.#tags[2].element.dir = 'ltr';
     const title = make('div', 'title', this.#name.element, this.#mark.element);
     this.element.append(
       cell('c-name', this.#face.element, make('div', 'who', title, this.#summary.element)),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { CONTACT_SORTS, criteriaOf, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
@@ -23,8 +23,8 @@ const LIST_SORTS = CONTACT_SORTS.filter((sort) => sort !== 'purge');
 export interface ListBar {
   /** What the rows belong to. */
   readonly query: ContactQuery;
-  /** Null while it is not known. */
-  readonly count: Count | null;
+  /** Null while it is on its way; undefined when it will not come. */
+  readonly count: Count | null | undefined;
   readonly onSortChange: (sort: ContactSort, descending: boolean) => void;
 }
 
@@ -36,10 +36,7 @@ export function listBar(i18n: ListVoice, { query, count, onSortChange }: ListBar
     onSortChange(sort, startsDescending(sort));
   };
   return html`<div class="list-bar">
-    <span class="match figures" role="status">
-      ${count ? matchWords(i18n, query, count) : html`<span class="unseen">${i18n.text('loading')}</span>`}
-    </span>
-    ${count ? nothing : html`<span class="skeleton count-frame" aria-hidden="true"></span>`}
+    <span class="match figures" role="status">${count === null ? waiting(i18n) : matchWords(i18n, query, count)}</span>
     <span class="pick sort-pick">
       <select class="btn quiet small" aria-label=${i18n.text('sortLabel')} @change=${onChange}>
         ${sorts.map(
@@ -52,7 +49,13 @@ export function listBar(i18n: ListVoice, { query, count, onSortChange }: ListBar
   </div>`;
 }
 
-function matchWords(i18n: ListVoice, query: ContactQuery, { total: count, exact }: Count): string {
+const waiting = (i18n: ListVoice): TemplateResult =>
+  html`<span class="unseen">${i18n.text('loading')}</span
+    ><span class="skeleton count-frame" aria-hidden="true"></span>`;
+
+function matchWords(i18n: ListVoice, query: ContactQuery, counted: Count | undefined): string {
+  if (!counted) return '';
+  const { total: count, exact } = counted;
   if (!exact) return i18n.text('countMore', { count: i18n.number(count) });
   if (criteriaOf(query).length > 0) return i18n.text('countMatch', { count });
   if (query.filter === 'trash') return i18n.text('countTrash', { count });
