@@ -145,7 +145,7 @@ export const en = {
   viewersPlaceholder: 'Add members, teams, groups',
   removed: 'Removed:',
   putBack: 'Put back',
-  putBackName: 'Put {name} back',
+  putBackName: 'Put back {name}',
   audienceAfter: 'Audience after saving',
   audienceSame: 'Nothing changes.',
   audienceUnknown: 'The portal cannot tell who is in these teams and groups.',

@@ -153,7 +153,8 @@ export class EditController implements ReactiveController {
   leave(field: string): void {
     if (this.#left.has(field)) return;
     this.#left = new Set([...this.#left, field]);
-    this.#host.requestUpdate();
+    // A field that is taken away while it has the focus is left in the middle of a drawing.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** May the form close at once? Else the foot asks (E-04). */
@@ -250,7 +251,7 @@ export class EditController implements ReactiveController {
 
   async #send(): Promise<void> {
     const port = this.#source.contacts();
-    if (!port || this.#busy) return;
+    if (!port || this.save.state === 'saving') return;
     const order = (this.#order = this.#sameOrder());
     const { signal } = (this.#sending = new AbortController());
     this.#show({ state: 'saving' });
