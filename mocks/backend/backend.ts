@@ -39,6 +39,8 @@ export interface Backend {
   signIn(memberId: string, role: SessionRecord['role']): Credentials;
   /** Makes something go wrong for the session of that token. */
   play(token: string, scenario: Scenario): void;
+  /** Computes every order before anyone asks: seconds at a million contacts, that the first reader does not wait. */
+  warmUp(): void;
   /** Settles when no job runs any more. */
   idle(): Promise<void>;
   readonly world: World;
@@ -81,6 +83,7 @@ export function createBackend(options: BackendOptions): Backend {
 
   return {
     world,
+    warmUp: () => world.table.warmUp(),
     idle: () => jobs.idle(),
     signIn: (memberId, role) => sessions.signIn(memberId, role),
     play(token, scenario) {
