@@ -24,5 +24,6 @@ export function createApi({ contacts, data, reset }: DataOptions): Api {
     progress: (done) => console.log(`  ${write(done)} of ${write(contacts)}`),
   });
   const backend = createBackend({ store });
+  backend.warmUp();
   return { handle: (request) => backend.handle(request), scenarios: SCENARIOS, close: () => store.close() };
 }
