@@ -210,7 +210,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     const given = { i18n, common: this.#common, edit, onLeave: () => this.#leave(() => this.#backToWindow()) };
     const comparison = this.#comparison.view;
     if (edit.save.state === 'conflict' && comparison.state === 'loaded') {
-      return comparison.part.comparisonScreen(given, edit.save);
+      return comparison.part.comparisonScreen({ i18n, edit, onGiveUp: () => this.#giveUp(edit) }, edit.save);
     }
     return form.part.editScreen({
       ...given,
@@ -285,6 +285,13 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.#endEdit();
     this.#afterLeaving();
     this.requestUpdate();
+  }
+
+  /** The other's version stays. */
+  #giveUp({ latest }: EditController): void {
+    if (latest) this.#contact.accept(latest);
+    this.#afterLeaving = () => this.#backToWindow();
+    this.#discard();
   }
 
   #backToWindow(): void {

@@ -147,6 +147,19 @@ describe('<liaison-contact-editor>', () => {
     expect({ title, department }).to.deep.equal({ title: 'Head of buying', department: 'Freight' });
   });
 
+  it('leaves what somebody else saved when the reader gives up his own changes', async () => {
+    const page = await open({ contacts: [aContact({ title: 'Buyer' })] }, { mode: 'edit' });
+    page.write('Position', 'Head of buying');
+    await page.changeAsSomebodyElse({ title: 'Lead buyer' });
+    page.press('Save');
+    await until(() => page.buttons().includes('Discard my changes'));
+
+    page.press('Discard my changes');
+    await until(() => page.heading === 'Amelia Hartmann');
+
+    expect(page.text).to.include('Position Lead buyer');
+  });
+
   it('refreshes the window when somebody else changed the contact', async () => {
     const page = await open({ contacts: [aContact({ title: 'Buyer' })] });
 

@@ -161,7 +161,7 @@ export const en = {
   },
   nobodyCould: 'Nobody could see this contact',
   andMore: { one: '{names} and {count} more', other: '{names} and {count} more' },
-  nowAndAfter: { one: '{before} now, {count} person afterwards.', other: '{before} now, {count} people afterwards.' },
+  nowAndAfter: { one: '{count} person now, {after} afterwards.', other: '{count} people now, {after} afterwards.' },
 
   saving: 'Saving',
   keepEditing: 'Keep editing',

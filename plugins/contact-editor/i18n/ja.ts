@@ -153,7 +153,7 @@ export const ja: Translation<typeof en> = {
   everyoneLoses: { other: '{count}人を除く全員が閲覧できなくなります' },
   nobodyCould: 'この連絡先を閲覧できる人がいなくなります',
   andMore: { other: '{names}、ほか{count}人' },
-  nowAndAfter: { other: '現在{before}人、保存後{count}人。' },
+  nowAndAfter: { other: '現在{count}人、保存後{after}人。' },
 
   saving: '保存しています',
   keepEditing: '編集を続ける',

@@ -154,7 +154,7 @@ export const ko: Translation<typeof en> = {
   everyoneLoses: { other: '{count}명을 제외한 모두가 볼 수 없게 됩니다' },
   nobodyCould: '아무도 이 연락처를 볼 수 없게 됩니다',
   andMore: { other: '{names} 외 {count}명' },
-  nowAndAfter: { other: '지금 {before}명, 저장 후 {count}명.' },
+  nowAndAfter: { other: '지금 {count}명, 저장 후 {after}명.' },
 
   saving: '저장 중',
   keepEditing: '계속 수정',

@@ -153,7 +153,7 @@ export const zhHans: Translation<typeof en> = {
   everyoneLoses: { other: '除 {count} 人外，其他人将无法查看' },
   nobodyCould: '将没有人能看到此联系人',
   andMore: { other: '{names}和另外 {count} 人' },
-  nowAndAfter: { other: '现在 {before} 人，保存后 {count} 人。' },
+  nowAndAfter: { other: '现在 {count} 人，保存后 {after} 人。' },
 
   saving: '正在保存',
   keepEditing: '继续编辑',

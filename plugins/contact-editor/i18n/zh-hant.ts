@@ -153,7 +153,7 @@ export const zhHant: Translation<typeof en> = {
   everyoneLoses: { other: '除 {count} 人外，其他人將無法檢視' },
   nobodyCould: '將沒有人看得到此聯絡人',
   andMore: { other: '{names}和另外 {count} 人' },
-  nowAndAfter: { other: '現在 {before} 人，儲存後 {count} 人。' },
+  nowAndAfter: { other: '現在 {count} 人，儲存後 {after} 人。' },
 
   saving: '正在儲存',
   keepEditing: '繼續編輯',

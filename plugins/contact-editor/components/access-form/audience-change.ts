@@ -69,7 +69,7 @@ function outcome(i18n: Voice, before: Known, after: Known): TemplateResult {
   }
   return html`${tally(lines)}
     <p class="quiet-line figures">
-      ${i18n.text('nowAndAfter', { before: sizeOf(before.audience), count: sizeOf(after.audience) })}
+      ${i18n.text('nowAndAfter', { count: sizeOf(before.audience), after: sizeOf(after.audience) })}
     </p>`;
 }
 

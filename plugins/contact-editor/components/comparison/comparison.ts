@@ -10,10 +10,18 @@ import { FIELD_LABELS } from './value-text.ts';
 
 defineContactComparison();
 
+export interface Comparing extends Pick<Editing, 'i18n' | 'edit'> {
+  /** What the other saved stays; said in so many words, so it is not asked again. */
+  readonly onGiveUp: () => void;
+}
+
 type Conflicting = Extract<SaveView, { readonly state: 'conflict' }>;
 
 /** Two people edited the same contact: what both changed is chosen, the rest was put together (E-21). */
-export function comparisonScreen({ i18n, edit, onLeave }: Editing, { current, merge, choices }: Conflicting): Screen {
+export function comparisonScreen(
+  { i18n, edit, onGiveUp }: Comparing,
+  { current, merge, choices }: Conflicting,
+): Screen {
   const { conflicts } = merge;
   const open = conflicts.filter(({ id }) => !choices.has(id));
   const by = current.modifiedBy;
@@ -44,7 +52,7 @@ export function comparisonScreen({ i18n, edit, onLeave }: Editing, { current, me
           >`
         : nothing,
     foot: [
-      { label: i18n.text('discardMine'), tone: 'quiet', onClick: onLeave },
+      { label: i18n.text('discardMine'), tone: 'quiet', onClick: onGiveUp },
       {
         label: conflicts.length > 0 ? i18n.text('saveChoices', { count: conflicts.length }) : i18n.text('saveCombined'),
         tone: 'primary',

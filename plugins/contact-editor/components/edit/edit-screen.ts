@@ -20,7 +20,7 @@ export interface Editing {
   readonly i18n: Voice;
   readonly common: CommonVoice;
   readonly edit: EditController;
-  /** *Cancel*. */
+  /** *Cancel*: asks first if something was changed. */
   readonly onLeave: () => void;
 }
 
