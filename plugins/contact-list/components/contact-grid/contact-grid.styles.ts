@@ -216,6 +216,7 @@ export const styles = css`
   }
   .row[data-state='waiting'] .avatar {
     display: block !important;
+    order: -1;
     border: 0;
     background: var(--liaison-skeleton);
     color: transparent;
