@@ -82,13 +82,13 @@ describe('the pages of a list', () => {
 
   it('never show another row than the one that is there, and ask for nothing twice, however the reader moves', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(2_500), { minLength: 1, maxLength: 8 }), async (moves) => {
+      fc.asyncProperty(fc.array(fc.nat(2_499), { minLength: 1, maxLength: 8 }), async (moves) => {
         const host = new ScriptedContacts(2_500);
         const pages = windowed(host);
         await look(pages, host, 0, 20);
         for (const first of moves) pages.want(first, Math.min(2_500, first + 20));
         await quiet(host);
-        const last = Math.min(moves.at(-1) ?? 0, 2_499);
+        const last = moves.at(-1) ?? 0;
         assert.deepEqual(idsOf(pages, last, Math.min(2_500, last + 20)), expected(last, Math.min(2_500, last + 20)));
         const answered = host.asked.filter(({ signal }) => !signal.aborted).map(({ from }) => from);
         assert.equal(new Set(answered).size, answered.length);
