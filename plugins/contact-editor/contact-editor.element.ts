@@ -115,6 +115,11 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     });
   }
 
+  /** The host goes back to where the contact was opened. */
+  dismiss(): void {
+    if (this.#screen) this.#leave(() => this.#close());
+  }
+
   override render(): TemplateResult {
     return html`${
         this.#screen
@@ -138,6 +143,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     }
     if (this.#edit) this.#pane?.need(this.#edit.access.privacy);
     this.#screen = this.#screenNow();
+    this.toggleAttribute('docked', this.#screen !== null && this.#shownAs === 'panel');
   }
 
   /** Where the hands were is gone when the screen has become another: the focus goes on to what is to be done there. */

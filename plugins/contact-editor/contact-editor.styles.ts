@@ -5,8 +5,12 @@ export const styles = css`
   :host {
     max-inline-size: 100%;
   }
+  /* Being a container, it has no width of its own content. */
+  :host([docked]) {
+    inline-size: 440px;
+  }
   ln-dialog[docked] {
-    inline-size: min(100%, 440px);
+    inline-size: 100%;
     border-inline-start: 1px solid var(--liaison-border);
   }
   :host([presentation='page']) ln-dialog[docked] {

@@ -23,13 +23,19 @@ export interface Connection {
   readonly show: (view: AnswerView) => void;
 }
 
+export interface Connected {
+  /** Takes what is being answered off the screen, asking first about what is not saved. */
+  dismiss(): void;
+  disconnect(): void;
+}
+
 /**
  * Lets plugins that do not know each other meet (D6): listens for the requests that some plugin says it answers, loads it when
- * first asked, and hands it the request. Returns what undoes it.
+ * first asked, and hands it the request.
  *
  * A host that wants to answer itself, or to forbid, listens further in or earlier and calls `preventDefault()`.
  */
-export function connectPlugins({ root, plugins, load, outlet, show }: Connection): () => void {
+export function connectPlugins({ root, plugins, load, outlet, show }: Connection): Connected {
   const listening = new AbortController();
   const answering = new Map<string, Promise<AnsweringElement>>();
   let latest: PluginRequest | undefined;
@@ -72,9 +78,19 @@ export function connectPlugins({ root, plugins, load, outlet, show }: Connection
         { signal: listening.signal },
       );
 
-  return () => {
-    listening.abort();
-    for (const placed of answering.values()) void placed.then((element) => element.remove()).catch(() => undefined);
+  const forEachPlaced = (act: (element: AnsweringElement) => void): void => {
+    for (const placed of answering.values()) void placed.then(act).catch(() => undefined);
+  };
+  return {
+    dismiss() {
+      latest = undefined;
+      show({ state: 'idle' });
+      forEachPlaced((element) => element.dismiss?.());
+    },
+    disconnect() {
+      listening.abort();
+      forEachPlaced((element) => element.remove());
+    },
   };
 }
 

@@ -10,4 +10,6 @@ export interface PluginRequest {
 /** What the root element of an answering plugin offers its loader. A request replaces the one before it. */
 export interface AnsweringElement extends HTMLElement {
   answer(request: PluginRequest): void;
+  /** The host leads the reader elsewhere, by its back button for instance. What is not saved is asked about first. */
+  dismiss?(): void;
 }
