@@ -141,7 +141,7 @@ function choose<Value extends string>(given: {
   readonly onChange: (value: Value) => void;
 }): TemplateResult {
   const onChange = ({ target }: Event): void => given.onChange((target as HTMLSelectElement).value as Value);
-  return html`<label
+  return html`<label class="setting"
     >${given.label}
     ${select(
       html`<select class="input" @change=${onChange}>

@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
+import type { ContactId } from '../../../shared/domain/ids.ts';
 import { directionOf } from '../../../shared/i18n/direction.ts';
 import { I18nController } from '../../../shared/i18n/i18n.controller.ts';
 import type { Speech } from '../../../shared/i18n/locale.context.ts';
-import { connectPlugins, type AnswerView } from '../../../shared/loader/connect-plugins.ts';
+import { connectPlugins, type AnswerView, type Connected } from '../../../shared/loader/connect-plugins.ts';
+import type { Ports } from '../../../shared/ports/keys.ts';
 import { tokens } from '../../../shared/tokens/tokens.styles.ts';
 import { avatarStyles } from '../../../shared/ui/avatar/avatar.styles.ts';
 import { LiaisonElement } from '../../../shared/ui/base/liaison.element.ts';
@@ -24,6 +26,8 @@ import { failureCard, waiting } from './loading.ts';
 import { afterQueryChange, isSameStep, page } from './page.ts';
 import { accountPanel, developerPanel } from './panels.ts';
 import { styles } from './portal.styles.ts';
+
+const NO_PORTS: Partial<Ports> = {};
 
 /** Someone waits for the reader to sign in again. */
 interface Question {
@@ -45,7 +49,8 @@ export class PortalElement extends LiaisonElement {
   @state() private question: Question | null = null;
 
   @query('main') private readonly main!: HTMLElement;
-  @query('#answers') private readonly outlet!: HTMLElement | null;
+  @query('.page') private readonly pageFrame!: HTMLElement;
+  @query('#answers') private readonly outlet!: HTMLElement;
   @query('#ask') private readonly ask!: HTMLDialogElement;
   @query('#drawer') private readonly drawer!: HTMLElement;
 
@@ -58,13 +63,15 @@ export class PortalElement extends LiaisonElement {
   );
   #place: Place | undefined;
   #connected: Stage | undefined;
-  #disconnect: (() => void) | undefined;
+  #plugins: Connected | undefined;
+  /** The contact that is open, as far as the plugins have been told. */
+  #contact: ContactId | null = null;
   #speech: Speech = { locale: 'en' };
   #appearance: Appearance = {};
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#disconnect?.();
+    this.#plugins?.disconnect();
     this.#connected = undefined;
   }
 
@@ -83,7 +90,10 @@ export class PortalElement extends LiaisonElement {
     this.#arrive();
     document.title = `${this.#i18n.text(this.#address.current.place.label)} · Haneul`;
     const { view } = this.#demo;
-    if (view.state === 'ready') this.#connect(view.stage);
+    if (view.state === 'ready') {
+      this.#connect(view.stage);
+      this.#follow();
+    }
     const asks = this.question !== null || this.answer.state === 'failed';
     if (asks && !this.ask.open) this.ask.showModal();
     if (!asks && this.ask.open) this.ask.close();
@@ -94,23 +104,30 @@ export class PortalElement extends LiaisonElement {
     const stage = view.state === 'ready' ? view.stage : undefined;
     const frame = { i18n: this.#i18n, address: this.#address.current, person: stage?.session.person };
     return html`
-      <div class="frame">
-        ${bar(frame)}
-        <div class="side">${navigation(frame)}</div>
-        <main tabindex="-1">
-          ${crumbs(frame)} ${view.state === 'failed' ? apiCard(this.#i18n, this.#onApiRetry) : nothing}
-          ${stage ? this.#renderStage(stage) : nothing}
-        </main>
-      </div>
+      <liaison-provider .ports=${stage?.ports ?? NO_PORTS} .speech=${this.#speech} .appearance=${this.#appearance}>
+        <div class="frame">
+          ${bar(frame)}
+          <div class="side">${navigation(frame)}</div>
+          <main tabindex="-1">
+            ${crumbs(frame)} ${view.state === 'failed' ? apiCard(this.#i18n, this.#onApiRetry) : nothing}
+            ${stage ? this.#renderPage(stage) : nothing}
+          </main>
+          <div
+            id="answers"
+            @liaison-contact-close=${this.#onContactClose}
+            @liaison-contact-saved=${this.#onContactSaved}
+          ></div>
+        </div>
+      </liaison-provider>
       <div class="drawer" id="drawer" popover>${navigation(frame)}</div>
       ${stage ? this.#renderPanels(stage) : nothing}
       <dialog class="ask" id="ask" @cancel=${this.#onAskCancel}>${this.#renderAsk(stage)}</dialog>
     `;
   }
 
-  #renderStage({ ports, load }: Stage): TemplateResult {
-    return html`<liaison-provider .ports=${ports} .speech=${this.#speech} .appearance=${this.#appearance}>
-      <div
+  #renderPage({ load }: Stage): TemplateResult {
+    return html`<div
+        class="page"
         @liaison-query-change=${this.#onQueryChange}
         @liaison-contact-open=${this.#onContactOpen}
         @liaison-group-open=${this.#onGroupOpen}
@@ -118,9 +135,7 @@ export class PortalElement extends LiaisonElement {
       >
         ${page(this.#i18n, this.#address.current, load)}
       </div>
-      <div id="answers" @liaison-contact-close=${this.#onContactClose}></div>
-      ${this.answer.state === 'loading' ? waiting(this.#i18n, this.answer.plugin.id) : nothing}
-    </liaison-provider>`;
+      ${this.answer.state === 'loading' ? waiting(this.#i18n, this.answer.plugin.id) : nothing}`;
   }
 
   #renderPanels({ session, people, config }: Stage): TemplateResult {
@@ -145,16 +160,32 @@ export class PortalElement extends LiaisonElement {
 
   /** Once for each who signs in: what the one before had open goes with him. */
   #connect(stage: Stage): void {
-    if (stage === this.#connected || !this.outlet) return;
-    this.#disconnect?.();
+    if (stage === this.#connected) return;
+    this.#plugins?.disconnect();
     this.#connected = stage;
-    this.#disconnect = connectPlugins({
+    this.#contact = null;
+    this.#plugins = connectPlugins({
       root: this.renderRoot,
       plugins: stage.config.remotes.map(({ plugin }) => plugin),
       load: stage.load,
       outlet: this.outlet,
       show: (view) => (this.answer = view),
     });
+  }
+
+  /** The address may lead to a contact, or away from it: a link that was shared, the back button. */
+  #follow(): void {
+    const { contact } = this.#address.current;
+    if (contact === this.#contact) return;
+    this.#contact = contact;
+    if (contact === null) return this.#plugins?.dismiss();
+    const request = { detail: { id: contact }, bubbles: true, composed: true, cancelable: true };
+    this.pageFrame.dispatchEvent(new CustomEvent('liaison-contact-open', request));
+  }
+
+  #show(contact: ContactId | null): void {
+    this.#contact = contact;
+    this.#address.go({ contact });
   }
 
   /** A page read anew begins at its top, for the eyes and for the keyboard. */
@@ -200,9 +231,11 @@ export class PortalElement extends LiaisonElement {
     this.#address.go(next, isStep ? 'push' : 'replace');
   };
 
-  readonly #onContactOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>
-    this.#address.go({ contact: detail.id });
-  readonly #onContactClose = (): void => this.#address.go({ contact: null });
+  readonly #onContactOpen = ({ detail }: CustomEvent<{ readonly id: ContactId }>): void => this.#show(detail.id);
+  readonly #onContactSaved = ({ detail }: CustomEvent<{ readonly id: ContactId; readonly created: boolean }>): void => {
+    if (detail.created) this.#show(detail.id);
+  };
+  readonly #onContactClose = (): void => this.#show(null);
   readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>
     this.#address.go({ group: detail.id });
   readonly #onGroupClose = (): void => this.#address.go({ group: null });

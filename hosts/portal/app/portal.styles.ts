@@ -19,7 +19,7 @@ export const styles = css`
   }
   .frame {
     display: grid;
-    grid-template: 48px minmax(0, 1fr) / 224px minmax(0, 1fr);
+    grid-template: 48px minmax(0, 1fr) / 224px minmax(0, 1fr) auto;
     min-block-size: 100dvh;
     background: var(--liaison-surface);
   }
@@ -144,6 +144,13 @@ export const styles = css`
   main:focus {
     outline: none;
   }
+  /* Here a plugin may dock a panel beside the page; a dialog of its takes no room. */
+  #answers {
+    position: sticky;
+    inset-block-start: 0;
+    display: grid;
+    block-size: calc(100dvh - 48px);
+  }
   .crumbs ol {
     display: flex;
     gap: 6px;
@@ -190,16 +197,14 @@ export const styles = css`
     gap: 12px;
     align-items: center;
   }
-  .panel label {
+  .setting {
     display: grid;
     gap: 4px;
     font-size: 13px;
     font-weight: 500;
   }
-  .panel label.line {
-    display: flex;
-    gap: 10px;
-    font-weight: 400;
+  .panel .segmented {
+    justify-self: start;
   }
   .panel pre {
     margin: 4px 0 0;
@@ -241,6 +246,12 @@ export const styles = css`
     }
     main {
       padding: 12px 16px 96px;
+    }
+    #answers {
+      position: fixed;
+      inset-block: 48px 0;
+      inset-inline-end: 0;
+      block-size: auto;
     }
   }
   @media (pointer: coarse) {
