@@ -37,6 +37,6 @@ export async function openWindow(size: Size): Promise<BrowserWindow> {
     );
   });
   await page.setViewport(size);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(8_000);
   return { page, said, close: () => context.close() };
 }

@@ -1,13 +1,22 @@
+import { ContactEditorPage } from './contact-editor.page.ts';
 import { ContactListPage } from './contact-list.page.ts';
 import { Screen } from './screen.ts';
 
 /** The portal in one browser window. */
 export class PortalPage extends Screen {
   readonly list = new ContactListPage(this);
+  readonly editor = new ContactEditorPage(this);
 
   async goTo(place: string): Promise<void> {
     await this.press('link', place);
     await this.page.waitForFunction((title) => document.title.startsWith(title), {}, place);
+  }
+
+  /** As after a long lunch: the tokens are good no more. */
+  async endSession(): Promise<void> {
+    await this.press('button', 'Developer menu');
+    await this.press('button', 'End this session');
+    await this.key('Escape');
   }
 
   /** A setting of the account or the developer menu. */

@@ -54,7 +54,9 @@ export class Screen {
     return this.page.evaluate(() => {
       let at = document.activeElement;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      const name = at?.getAttribute('aria-label') ?? at?.textContent?.trim().replace(/\s+/g, ' ');
+      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
+      const said = at?.getAttribute('aria-label') ?? [...labels, at?.textContent].join(' ');
+      const name = said.trim().replace(/\s+/g, ' ');
       return `${at?.getAttribute('role') ?? at?.localName} ${name}`;
     });
   }

@@ -15,6 +15,7 @@ import { RemoteServer } from './remote-server.ts';
 export class Stage {
   readonly remotes: Readonly<Record<RemoteId, RemoteServer>>;
   readonly #folder = mkdtempSync(join(tmpdir(), 'liaison-journey-'));
+  readonly #data = join(this.#folder, 'portal.sqlite');
   readonly #contacts: number;
   #api: Api | undefined;
   #portal: Server | undefined;
@@ -36,7 +37,7 @@ export class Stage {
 
   /** With what is in its database: seeded when there is none yet. */
   async startPortal(): Promise<void> {
-    this.#api = createApi({ contacts: this.#contacts, data: join(this.#folder, 'portal.sqlite'), reset: false });
+    this.#api = createApi({ contacts: this.#contacts, data: this.#data, reset: false });
     this.#portal = createPortalServer(this.#api, Object.values(this.remotes)).listen(this.#port);
     await once(this.#portal, 'listening');
     this.#port = (this.#portal.address() as AddressInfo).port;
