@@ -88,8 +88,9 @@ async function asked(access: Access, membersOf: MembersOf = never) {
   });
   const host = new ControllerHost();
   const audience = new AudienceController(host, () => directory);
-  audience.hostUpdate();
+  // The window may arrive in the middle of an update: what it needs then is asked for, whatever the update does next.
   audience.need(access.privacy);
+  host.connect();
   await new Promise((resolve) => setImmediate(resolve));
   const view = () => audience.of(access);
   const people = (): Record<string, readonly string[]> => {

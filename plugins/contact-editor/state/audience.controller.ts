@@ -44,10 +44,6 @@ export class AudienceController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    if (this.#directory() !== this.#asked) this.forget();
-  }
-
   hostDisconnected(): void {
     this.forget();
   }
@@ -62,6 +58,7 @@ export class AudienceController implements ReactiveController {
 
   /** Asks for what is not known yet. */
   need(privacy: Privacy): void {
+    if (this.#directory() !== this.#asked) this.forget();
     for (const ref of circlesOf(privacy)) if (!this.#memberships.has(keyOf(ref))) void this.#ask(ref);
   }
 
