@@ -1,9 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { PluginInfo } from '../../../shared/loader/plugin.ts';
 import { icon } from '../../../shared/ui/icon/icon.ts';
 import { plug, refresh } from '../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../shared/ui/state/state-card.ts';
-import type { PortalVoice } from '../words/catalogue.ts';
+import type { PortalVoice, PortalWord } from '../words/catalogue.ts';
+
+/** What a plugin is to the reader who waits for it. */
+const NAMES: Readonly<Record<string, PortalWord>> = {
+  'contact-list': 'externalContacts',
+  'contact-editor': 'contactWindow',
+  'group-wizard': 'externalGroups',
+  'invite-panel': 'invitations',
+};
+export const nameOf = (i18n: PortalVoice, { id }: PluginInfo): string => (NAMES[id] ? i18n.text(NAMES[id]) : id);
 
 export const waiting = (i18n: PortalVoice, name: string): TemplateResult =>
   html`<div class="state" role="status">

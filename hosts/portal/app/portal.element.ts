@@ -22,7 +22,7 @@ import type { Place } from '../state/places.ts';
 import { portalCatalogue } from '../words/catalogue.ts';
 import { apiCard, expiredCard } from './cards.ts';
 import { bar, crumbs, navigation } from './frame.ts';
-import { failureCard, waiting } from './loading.ts';
+import { failureCard, nameOf, waiting } from './loading.ts';
 import { afterQueryChange, isSameStep, page } from './page.ts';
 import { accountPanel, developerPanel } from './panels.ts';
 import { styles } from './portal.styles.ts';
@@ -135,7 +135,7 @@ export class PortalElement extends LiaisonElement {
       >
         ${page(this.#i18n, this.#address.current, load)}
       </div>
-      ${this.answer.state === 'loading' ? waiting(this.#i18n, this.answer.plugin.id) : nothing}`;
+      ${this.answer.state === 'loading' ? waiting(this.#i18n, nameOf(this.#i18n, this.answer.plugin)) : nothing}`;
   }
 
   #renderPanels({ session, people, config }: Stage): TemplateResult {
@@ -155,7 +155,11 @@ export class PortalElement extends LiaisonElement {
     const { question, answer } = this;
     if (question && stage) return expiredCard(this.#i18n, stage.session.person.member.name, question.answer);
     if (answer.state !== 'failed') return nothing;
-    return failureCard(this.#i18n, { name: answer.plugin.id, onRetry: answer.retry, onClose: answer.dismiss });
+    return failureCard(this.#i18n, {
+      name: nameOf(this.#i18n, answer.plugin),
+      onRetry: answer.retry,
+      onClose: answer.dismiss,
+    });
   }
 
   /** Once for each who signs in: what the one before had open goes with him. */

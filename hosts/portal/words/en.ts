@@ -70,6 +70,7 @@ export const en = {
   endSession: 'End this session',
   restartHint: 'A remote that was stopped leaves the others working. It comes back by:',
 
+  contactWindow: 'The contact window',
   loadingPlugin: 'Loading {plugin}',
   failedTitle: '{plugin} could not be loaded',
   failedText: 'Its server did not answer, or what it sent does not run. The rest of the portal works.',
