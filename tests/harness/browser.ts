@@ -1,12 +1,13 @@
-import { after } from 'node:test';
-
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { launchOptions } from '../../tools/browser.mjs';
 
 /** One browser for all; a window of one's own is a matter of milliseconds. */
 let browser: Promise<Browser> | undefined;
-after(async () => (await browser)?.close());
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}
 
 export interface BrowserWindow {
   readonly page: Page;

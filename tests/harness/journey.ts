@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { it } from 'node:test';
+import { after, it } from 'node:test';
 
-import { openWindow, type BrowserWindow, type Size } from './browser.ts';
+import { closeBrowser, openWindow, type BrowserWindow, type Size } from './browser.ts';
 import { PortalPage } from './portal.page.ts';
 import { Stage } from './stage.ts';
 
@@ -21,6 +21,8 @@ export interface Terms {
 /** As small as a company may be that has one of everything. */
 const CONTACTS = 120;
 const DESK: Size = { width: 1360, height: 860 };
+
+after(closeBrowser);
 
 /** One reader's, or several readers', way through the portal: a test with a stage of its own, and a silent console at its end. */
 export function journey(sentence: string, way: (cast: Cast) => Promise<void>, terms: Terms = {}): void {

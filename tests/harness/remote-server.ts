@@ -1,13 +1,15 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import type { RemoteId } from '../../tools/remotes.ts';
 import { staticFiles } from '../../tools/serve.ts';
 import { closed } from './closed.ts';
 
 /** What can be wrong with a remote that still has a server (P5). */
-export type Fault = 'none' | 'hangs' | 'html' | 'missing' | 'breaks-off' | 'throws';
+export type Fault = 'none' | 'hangs' | 'html' | 'missing' | 'breaks-off' | 'throws' | 'tampered';
 
 /** A remote's own origin, which can be stopped, started again, and made to misbehave. */
 export class RemoteServer {
@@ -67,6 +69,12 @@ export class RemoteServer {
         return;
       case 'throws':
         return say(200, 'text/javascript', 'throw new Error("a remote that throws");');
+      case 'tampered':
+        return say(200, 'text/javascript', `globalThis.tampered = true;\n${this.#file(request.url ?? '')}`);
     }
   };
+
+  #file(url: string): string {
+    return readFileSync(join(`dist/${this.id}`, new URL(url, 'http://remote').pathname), 'utf8');
+  }
 }
