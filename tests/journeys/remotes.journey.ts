@@ -29,6 +29,20 @@ for (const door of ['standard', 'light'] as const) {
       assert.ok(loaded.includes(`http://localhost:${port}/${entry}`), loaded.join('\n'));
     });
 
+    journey(
+      'runs when its files are what its release says, and not when one was tampered with (P4)',
+      async ({ visit, stage }) => {
+        const portal = await visit(`/admin/external-contacts${address || '?'}&integrity=on`);
+        await portal.list.isThere();
+
+        stage.remotes['contact-list'].misbehave('tampered', /remoteEntry|plugin\.js/);
+        const other = await visit(`/admin/external-contacts${address || '?'}&integrity=on`);
+        await other.find('button', 'Retry');
+        assert.equal(await other.page.evaluate(() => 'tampered' in globalThis), false);
+      },
+      { expected: /integrity|digest|Failed to load/i },
+    );
+
     for (const [fault, files, sentence] of FAULTS) {
       journey(
         `that ${sentence} costs its own place only, and is back after one click (P5, P7)`,
@@ -72,6 +86,22 @@ describe('a remote whose server is stopped', () => {
       await stage.remotes['group-wizard'].start();
       await portal.press('button', 'Retry');
       await portal.page.waitForSelector('>>> liaison-group-wizard >>> h1', { timeout: 2_000 });
+    },
+    { expected: FAILED },
+  );
+
+  journey(
+    'does not let a request for it end in silence (D6, P5)',
+    async ({ visit, stage }) => {
+      await stage.remotes['contact-editor'].stop();
+      const portal = await visit();
+      await portal.list.open('Daniel Okafor');
+      await portal.sees('The contact window could not be loaded');
+
+      await stage.remotes['contact-editor'].start();
+      await portal.press('button', 'Retry');
+
+      await portal.editor.isOpen('Daniel Okafor');
     },
     { expected: FAILED },
   );
