@@ -9,4 +9,13 @@ export type PortalWord = {
   [Key in keyof PortalWords]: [Params<PortalWords[Key]>] extends [never] ? Key : never;
 }[keyof PortalWords];
 
-export const portalCatalogue: Catalogue<PortalWords> = { id: 'portal', en, load: {} };
+export const portalCatalogue: Catalogue<PortalWords> = {
+  id: 'portal',
+  en,
+  load: {
+    ko: () => import('./ko.ts').then((words) => words.ko),
+    ja: () => import('./ja.ts').then((words) => words.ja),
+    'zh-Hans': () => import('./zh-hans.ts').then((words) => words.zhHans),
+    'zh-Hant': () => import('./zh-hant.ts').then((words) => words.zhHant),
+  },
+};
