@@ -17,10 +17,8 @@ import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import type { DialogCancelEvent } from '../../shared/ui/dialog/dialog-cancel.event.ts';
 import { firstField } from '../../shared/ui/focus/focus.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
-import { gateCard } from '../../shared/ui/session/gate-card.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
 import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
-import { problemCard } from '../../shared/ui/state/problem-card.ts';
 import type { Pane } from './components/contact-window/pane.ts';
 import { frame, type Presentation, type Screen } from './components/frame/frame.ts';
 import { loadingScreen } from './components/frame/loading.ts';
@@ -167,7 +165,11 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     const gate = this.#gate.view;
     if (gate.state === 'loading') return null;
     if (gate.state !== 'open') {
-      return this.#card(gateCard(this.#common, this.#gate, gate, this.#common.text('unsupportedTitle')));
+      return this.#card(
+        this.later(({ gateCard, inTrouble }) =>
+          gateCard(this.#common, this.#gate, gate, inTrouble(this.#common).text('unsupportedTitle')),
+        ),
+      );
     }
     if (this.#window.view.state === 'failed') return this.#missingPart(this.#window);
     if (this.#isEditing) return this.#editScreen();
@@ -191,20 +193,26 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     }
   }
 
-  #failure(problem: Problem): TemplateResult {
+  #failure(problem: Problem): unknown {
     const signIn = async (): Promise<void> => {
       if (await this.#gate.signIn()) this.#contact.retry();
     };
-    return problemCard(this.#common, {
-      problem,
-      onRetry: () => this.#contact.retry(),
-      onSignIn: this.guard(signIn),
-    });
+    return this.later(({ problemCard }) =>
+      problemCard(this.#common, {
+        problem,
+        onRetry: () => this.#contact.retry(),
+        onSignIn: this.guard(signIn),
+      }),
+    );
   }
 
   /** A part of the plugin itself did not arrive. */
   #missingPart(part: OnDemand<unknown>): Screen {
-    return this.#card(problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => part.retry() }));
+    return this.#card(
+      this.later(({ problemCard }) =>
+        problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => part.retry() }),
+      ),
+    );
   }
 
   #editScreen(): Screen | null {
@@ -227,7 +235,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     });
   }
 
-  #card(card: TemplateResult): Screen {
+  #card(card: unknown): Screen {
     return { name: 'card', size: 'medium', heading: this.#i18n.text('contact'), body: card };
   }
 

@@ -8,7 +8,6 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { AnnouncerController } from '../../shared/ui/announcer/announcer.controller.ts';
-import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import { inputStyles } from '../../shared/ui/field/input.styles.ts';
@@ -16,13 +15,9 @@ import { icon } from '../../shared/ui/icon/icon.ts';
 import { group as groupIcon, search } from '../../shared/ui/icon/icons.ts';
 import { showMore } from '../../shared/ui/paging/show-more.ts';
 import { showMoreStyles } from '../../shared/ui/paging/show-more.styles.ts';
-import { staleBanner } from '../../shared/ui/paging/stale-banner.ts';
 import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
 import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
-import { gateCard } from '../../shared/ui/session/gate-card.ts';
-import { problemCard } from '../../shared/ui/state/problem-card.ts';
-import { stateCard } from '../../shared/ui/state/state-card.ts';
 import type { ExternalGroupRow } from '../../shared/domain/group.ts';
 import type { GroupDetailsElement } from './components/group-details/group-details.element.ts';
 import type { GroupChooseEvent } from './components/group-table/group-choose.event.ts';
@@ -44,7 +39,7 @@ import { ManagedGroupsController } from './state/managed-groups.controller.ts';
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
 export class GroupWizardElement extends PluginElement {
-  static override styles = [bannerStyles, inputStyles, showMoreStyles, styles];
+  static override styles = [inputStyles, showMoreStyles, styles];
 
   /** Who is looking. Needed; the nearest provider's when absent, as the two below. */
   @property({ attribute: false }) session?: SessionPort;
@@ -94,10 +89,12 @@ export class GroupWizardElement extends PluginElement {
     );
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const { view } = this.#managed;
     if (view.state === 'closed')
-      return gateCard(this.#common, this.#managed.gate, view.gate, this.#i18n.text('unsupported'));
+      return this.later(({ gateCard }) =>
+        gateCard(this.#common, this.#managed.gate, view.gate, this.#i18n.text('unsupported')),
+      );
     return this.group !== null && this.#managed.session ? this.#details(this.group) : this.#list();
   }
 
@@ -152,7 +149,7 @@ export class GroupWizardElement extends PluginElement {
     </label>`;
   }
 
-  #body(): TemplateResult {
+  #body(): unknown {
     const { view, session } = this.#managed;
     const text = this.#i18n;
     const isAdministrator = session?.viewer.role === 'administrator';
@@ -161,42 +158,53 @@ export class GroupWizardElement extends PluginElement {
       case 'loading':
         return html`<ln-group-table .label=${this.#title}></ln-group-table>`;
       case 'failed':
-        return problemCard(this.#common, {
-          problem: view.problem,
-          title: text.text('groupsFailed'),
-          onRetry: this.#onRetry,
-          onSignIn: this.#onSignIn,
-        });
+        return this.later(({ problemCard }) =>
+          problemCard(this.#common, {
+            problem: view.problem,
+            title: text.text('groupsFailed'),
+            onRetry: this.#onRetry,
+            onSignIn: this.#onSignIn,
+          }),
+        );
       case 'empty':
-        return stateCard({
-          icon: groupIcon,
-          title: text.text(isAdministrator ? 'emptyTitleAll' : 'emptyTitle'),
-          text: text.text(isAdministrator ? 'emptyTextAll' : 'emptyText'),
-        });
+        return this.later(({ stateCard }) =>
+          stateCard({
+            icon: groupIcon,
+            title: text.text(isAdministrator ? 'emptyTitleAll' : 'emptyTitle'),
+            text: text.text(isAdministrator ? 'emptyTextAll' : 'emptyText'),
+          }),
+        );
       case 'no-match':
-        return stateCard({
-          icon: search,
-          title: text.text('noMatchTitle'),
-          text: text.rich('noMatchText', { text: html`<bdi>${view.text}</bdi>` }),
-          actions: html`<button type="button" class="btn" @click=${this.#onClearClick}>
-            ${text.text('clearSearch')}
-          </button>`,
-        });
+        return this.later(({ stateCard }) =>
+          stateCard({
+            icon: search,
+            title: text.text('noMatchTitle'),
+            text: text.rich('noMatchText', { text: html`<bdi>${view.text}</bdi>` }),
+            actions: html`<button type="button" class="btn" @click=${this.#onClearClick}>
+              ${text.text('clearSearch')}
+            </button>`,
+          }),
+        );
       case 'ready':
         return this.#ready(view.groups);
     }
   }
 
   #ready(groups: ReadyList<ExternalGroupRow>): TemplateResult {
+    const { stale } = groups;
     return html`
-      ${staleBanner(this.#common, groups, this.#i18n.text('stale'), this.#onRetry)}
+      ${
+        stale
+          ? this.later(({ staleBanner }) => staleBanner(this.#common, stale, this.#i18n.text('stale'), this.#onRetry))
+          : nothing
+      }
       <ln-group-table
         .groups=${groups.items}
         .label=${this.#title}
         ?busy=${groups.busy}
         @ln-group-choose=${this.#onChoose}
       ></ln-group-table>
-      ${showMore(this.#common, groups, this.#onMore)}
+      ${showMore(this.#common, groups, this.#onMore, this.later)}
     `;
   }
 

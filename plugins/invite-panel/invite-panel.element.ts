@@ -8,7 +8,6 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { AnnouncerController } from '../../shared/ui/announcer/announcer.controller.ts';
-import { bannerStyles } from '../../shared/ui/banner/banner.styles.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import { inputStyles } from '../../shared/ui/field/input.styles.ts';
@@ -17,12 +16,8 @@ import { filter as filterIcon, mail } from '../../shared/ui/icon/icons.ts';
 import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts';
 import { showMoreStyles } from '../../shared/ui/paging/show-more.styles.ts';
 import { showMore } from '../../shared/ui/paging/show-more.ts';
-import { staleBanner } from '../../shared/ui/paging/stale-banner.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
 import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
-import { gateCard } from '../../shared/ui/session/gate-card.ts';
-import { problemCard } from '../../shared/ui/state/problem-card.ts';
-import { stateCard } from '../../shared/ui/state/state-card.ts';
 import type { ToastsElement } from '../../shared/ui/toast/toasts.element.ts';
 import type { InvitationTaskEvent } from './components/invitation-table/invitation-task.event.ts';
 import { STATE_WORDS } from './components/invitation-table/invitation-words.ts';
@@ -40,7 +35,7 @@ import { InvitationsController, type InvitationTasks } from './state/invitations
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
 export class InvitePanelElement extends PluginElement {
-  static override styles = [bannerStyles, inputStyles, showMoreStyles, styles];
+  static override styles = [inputStyles, showMoreStyles, styles];
 
   /** Who is looking. Needed; the nearest provider's when absent, as the two below. */
   @property({ attribute: false }) session?: SessionPort;
@@ -84,9 +79,10 @@ export class InvitePanelElement extends PluginElement {
     );
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const { view, gate } = this.#sent;
-    if (view.state === 'closed') return gateCard(this.#common, gate, view.gate, this.#i18n.text('unsupported'));
+    if (view.state === 'closed')
+      return this.later(({ gateCard }) => gateCard(this.#common, gate, view.gate, this.#i18n.text('unsupported')));
     return html`<div class="page">
         <header>
           <h1 class="page-title">${this.#i18n.text('title')}</h1>
@@ -115,7 +111,7 @@ export class InvitePanelElement extends PluginElement {
     </label>`;
   }
 
-  #body(): TemplateResult {
+  #body(): unknown {
     const { view } = this.#sent;
     const text = this.#i18n;
     switch (view.state) {
@@ -123,31 +119,42 @@ export class InvitePanelElement extends PluginElement {
       case 'loading':
         return html`<ln-invitation-table .label=${text.text('title')}></ln-invitation-table>`;
       case 'failed':
-        return problemCard(this.#common, {
-          problem: view.problem,
-          title: text.text('failed'),
-          onRetry: this.#onRetry,
-          onSignIn: this.#onSignIn,
-        });
+        return this.later(({ problemCard }) =>
+          problemCard(this.#common, {
+            problem: view.problem,
+            title: text.text('failed'),
+            onRetry: this.#onRetry,
+            onSignIn: this.#onSignIn,
+          }),
+        );
       case 'empty':
-        return stateCard({ icon: mail, title: text.text('emptyTitle'), text: text.text('emptyText') });
+        return this.later(({ stateCard }) =>
+          stateCard({ icon: mail, title: text.text('emptyTitle'), text: text.text('emptyText') }),
+        );
       case 'none-in-state':
-        return stateCard({
-          icon: filterIcon,
-          title: text.text('noneInState'),
-          text: text.text('noneInStateText', { state: text.text(STATE_WORDS[view.filter]) }),
-          actions: html`<button type="button" class="btn" @click=${this.#onShowAllClick}>
-            ${text.text('showAll')}
-          </button>`,
-        });
+        return this.later(({ stateCard }) =>
+          stateCard({
+            icon: filterIcon,
+            title: text.text('noneInState'),
+            text: text.text('noneInStateText', { state: text.text(STATE_WORDS[view.filter]) }),
+            actions: html`<button type="button" class="btn" @click=${this.#onShowAllClick}>
+              ${text.text('showAll')}
+            </button>`,
+          }),
+        );
       case 'ready':
         return this.#ready(view.invitations, view.tasks);
     }
   }
 
   #ready(list: ReadyList<Invitation>, tasks: InvitationTasks): TemplateResult {
+    const { stale } = list;
     return html`
-      ${staleBanner(this.#common, list, this.#i18n.text('stale'), this.#onRetry)}
+      ${
+        stale
+          ? this.later(({ staleBanner }) => staleBanner(this.#common, stale, this.#i18n.text('stale'), this.#onRetry))
+          : nothing
+      }
       <ln-invitation-table
         .invitations=${list.items}
         .tasks=${tasks}
@@ -156,7 +163,7 @@ export class InvitePanelElement extends PluginElement {
         ?busy=${list.busy}
         @ln-invitation-task=${this.#onTask}
       ></ln-invitation-table>
-      ${showMore(this.#common, list, this.#onMore)}
+      ${showMore(this.#common, list, this.#onMore, this.later)}
     `;
   }
 

@@ -28,6 +28,7 @@ export class I18nController<English extends Words> implements ReactiveController
   readonly #host: ReactiveElement;
   readonly #catalogue: Catalogue<English>;
   readonly #speech: ContextConsumer<typeof localeContext, ReactiveElement>;
+  readonly #others = new Map<Catalogue<never>, I18nController<never>>();
   #spoken: Language = 'en';
 
   constructor(host: ReactiveElement, catalogue: Catalogue<English>) {
@@ -72,6 +73,14 @@ export class I18nController<English extends Words> implements ReactiveController
       const value = given[piece];
       return typeof value === 'number' ? this.number(value) : value;
     });
+  }
+
+  /** The same element's voice with other words: those of a part that is fetched later. */
+  in<Other extends Words>(catalogue: Catalogue<Other>): I18nController<Other> {
+    const known = this.#others.get(catalogue as Catalogue<never>) as I18nController<Other> | undefined;
+    const other = known ?? new I18nController(this.#host, catalogue);
+    this.#others.set(catalogue as Catalogue<never>, other as I18nController<never>);
+    return other;
   }
 
   number(value: number): string {

@@ -1,6 +1,7 @@
-import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 
 import { baseStyles } from './base.styles.ts';
+import { fetchStates, statesNow, type Later } from '../state/later.ts';
 import { ElementErrorEvent } from './element-error.event.ts';
 
 /**
@@ -39,6 +40,23 @@ export abstract class LiaisonElement extends LitElement {
       });
     };
   }
+
+  /**
+   * Draws what is there only when something is missing or went wrong: cards, a banner, a problem's words. They are
+   * fetched when they are first needed, and until then nothing is drawn.
+   *
+   *     this.later(({ problemCard }) => problemCard(this.#common, { problem }));
+   */
+  protected readonly later: Later = (draw) => {
+    const states = statesNow();
+    if (!states) {
+      fetchStates().then(() => this.requestUpdate(), this.contain.bind(this));
+      return nothing;
+    }
+    const { adoptedStyleSheets: worn } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of states.sheets) if (styleSheet && !worn.includes(styleSheet)) worn.unshift(styleSheet);
+    return draw(states);
+  };
 
   /** Hands an error to the plugin around; without one, to the page's own reporting, so that it is never lost. */
   protected contain(error: unknown): void {

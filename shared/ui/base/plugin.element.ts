@@ -1,5 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { html, ReactiveElement, render, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
+import {
+  html,
+  nothing,
+  ReactiveElement,
+  render,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
 
 import type { Catalogue, Words } from '../../i18n/catalogue.ts';
 import { commonCatalogue } from '../../i18n/common/catalogue.ts';
@@ -9,10 +17,7 @@ import { localeContext, type Speech } from '../../i18n/locale.context.ts';
 import { tokens } from '../../tokens/tokens.styles.ts';
 import { buttonStyles } from '../button/button.styles.ts';
 import { appearanceContext, type Appearance } from '../contexts.ts';
-import { error as errorIcon, refresh } from '../icon/icons.ts';
-import { icon } from '../icon/icon.ts';
-import { stateCard } from '../state/state-card.ts';
-import { stateStyles } from '../state/state.styles.ts';
+import { fetchStates } from '../state/later.ts';
 import { ElementErrorEvent } from './element-error.event.ts';
 import { LiaisonElement } from './liaison.element.ts';
 import { PluginErrorEvent } from './plugin-error.event.ts';
@@ -25,6 +30,8 @@ const { update: settle } = ReactiveElement.prototype as unknown as {
 
 /** How long the first drawing may wait for the reader's language before it is made in English. */
 const PATIENCE = 3000;
+/** When what the first screen needs is taken to be there, and what it may need next is fetched. */
+const FIRST_CALM = 1000;
 
 /**
  * Base of the four public elements: the tokens, the reader's language and direction, the host's appearance, and a card
@@ -52,7 +59,7 @@ export abstract class PluginElement extends LiaisonElement {
   #broken = false;
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return super.finalizeStyles([tokens, pluginStyles, buttonStyles, stateStyles, styles ?? []]);
+    return super.finalizeStyles([tokens, pluginStyles, buttonStyles, styles ?? []]);
   }
 
   constructor() {
@@ -72,6 +79,11 @@ export abstract class PluginElement extends LiaisonElement {
     super.disconnectedCallback();
     clearTimeout(this.#patience);
     this.#patience = undefined;
+  }
+
+  /** What says that the network is gone cannot be fetched then. */
+  protected override firstUpdated(_: PropertyValues): void {
+    setTimeout(() => this.isConnected && fetchStates().catch(() => undefined), FIRST_CALM);
   }
 
   /** Speaks this catalogue, and lets the first drawing wait for it. */
@@ -109,20 +121,19 @@ export abstract class PluginElement extends LiaisonElement {
     return this.#drawn;
   }
 
-  /** What broke may have left its drawing half done, so the card begins on a clean root, and so does the next try. */
+  /**
+   * What broke may have left its drawing half done, so the card begins on a clean root, and so does the next try.
+   * It is a plain one where the real one has not come: perhaps that is what broke.
+   */
   #drawCard(): void {
     this.#clear();
     const text = this.#common;
-    const card = stateCard({
-      icon: errorIcon,
-      title: text.text('brokenTitle'),
-      text: text.text('brokenText'),
-      alert: true,
-      actions: html`<button type="button" class="btn primary" @click=${this.#onRetryClick}>
-        ${icon(refresh)}${text.text('tryAgain')}
-      </button>`,
-    });
-    render(card, this.renderRoot, this.renderOptions);
+    const plain = html`<p role="alert">
+      ${text.text('brokenTitle')}
+      <button type="button" class="btn" @click=${this.#onRetryClick}>${text.text('tryAgain')}</button>
+    </p>`;
+    const card = this.later(({ brokenCard }) => brokenCard(text, this.#onRetryClick));
+    render(card === nothing ? plain : card, this.renderRoot, this.renderOptions);
   }
 
   #clear(): void {

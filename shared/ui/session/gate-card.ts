@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { CommonVoice } from '../../i18n/common/catalogue.ts';
+import { inTrouble } from '../../i18n/problems/catalogue.ts';
 import { icon } from '../icon/icon.ts';
 import { key, lock, plug } from '../icon/icons.ts';
 import { problemCard } from '../state/problem-card.ts';
@@ -12,14 +13,15 @@ export type ClosedGate = Exclude<GateView, { readonly state: 'loading' | 'open' 
 
 /** Why the reader does not see the plugin, and the one next step (L-01, X-01). `unsupported`: what this portal does not offer. */
 export function gateCard(
-  i18n: CommonVoice,
+  common: CommonVoice,
   gate: Pick<SessionGate, 'retry' | 'signIn'>,
   view: ClosedGate,
   unsupported: string,
 ): TemplateResult {
+  const i18n = inTrouble(common);
   switch (view.state) {
     case 'failed':
-      return problemCard(i18n, { problem: view.problem, onRetry: () => void gate.retry() });
+      return problemCard(common, { problem: view.problem, onRetry: () => void gate.retry() });
     case 'signed-out':
       return stateCard({
         icon: key,
@@ -32,7 +34,7 @@ export function gateCard(
           aria-disabled=${view.signingIn}
           @click=${() => void gate.signIn()}
         >
-          ${view.signingIn ? html`<span class="spinner"></span>` : icon(key)}${i18n.text('signIn')}
+          ${view.signingIn ? html`<span class="spinner"></span>` : icon(key)}${common.text('signIn')}
         </button>`,
       });
     case 'not-bought':

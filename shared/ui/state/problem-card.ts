@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 
 import type { Problem, ProblemKind } from '../../domain/result.ts';
 import type { CommonVoice } from '../../i18n/common/catalogue.ts';
-import { problemText } from '../../i18n/common/problem-text.ts';
+import { problemText } from '../../i18n/problems/problem-text.ts';
 import { icon, type Icon } from '../icon/icon.ts';
 import { clock, error, key, lock, offline, plug, refresh } from '../icon/icons.ts';
 import { stateCard } from './state-card.ts';

@@ -6,7 +6,7 @@ import type { Contact, Privacy } from '../../../../shared/domain/contact.ts';
 import { isChoosableOwner, isSamePrincipal, type DirectoryEntry } from '../../../../shared/domain/member.ts';
 import { LIMITS } from '../../../../shared/domain/limits.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';

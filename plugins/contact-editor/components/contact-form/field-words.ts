@@ -2,6 +2,7 @@ import type { ContactFields } from '../../../../shared/domain/contact.ts';
 import { excessOf, type LengthUnit } from '../../../../shared/domain/limits.ts';
 import type { FieldProblem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
+import { inTrouble } from '../../../../shared/i18n/problems/catalogue.ts';
 import type { FieldCode } from '../../../../shared/domain/contact-check.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
 
@@ -47,7 +48,7 @@ export function problemSentence(
     case 'phone-or-email':
       return i18n.text('needsPhoneOrEmail');
     case 'too-long':
-      return common.text('tooLong', { count: excessOf(textAt(fields, field), limit, unit) });
+      return inTrouble(common).text('tooLong', { count: excessOf(textAt(fields, field), limit, unit) });
     case 'too-many':
       return i18n.text('tooMany', { count: limit });
     case 'phone-without-digits':

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Contact, Permission } from '../../../../shared/domain/contact.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
 import { typeMark } from '../../../../shared/ui/badge/badge.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Policy } from '../../../../shared/domain/policy.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { card, clock, offline, plus, search, trash } from '../../../../shared/ui/icon/icons.ts';

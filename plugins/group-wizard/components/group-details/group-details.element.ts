@@ -22,8 +22,6 @@ import { chevronStart, lock } from '../../../../shared/ui/icon/icons.ts';
 import { showMoreStyles } from '../../../../shared/ui/paging/show-more.styles.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { problemCard } from '../../../../shared/ui/state/problem-card.ts';
-import { stateStyles } from '../../../../shared/ui/state/state.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import { GroupDetailsController, type GroupDetailsView } from '../../state/group-details.controller.ts';
 import { GroupBackEvent } from './group-back.event.ts';
@@ -50,7 +48,6 @@ export class GroupDetailsElement extends LiaisonElement {
     cardStyles,
     showMoreStyles,
     skeletonStyles,
-    stateStyles,
     styles,
   ];
 
@@ -101,17 +98,19 @@ export class GroupDetailsElement extends LiaisonElement {
     if (this.shadowRoot?.activeElement === this.back) this.heading.focus();
   }
 
-  #body(view: GroupDetailsView): TemplateResult {
+  #body(view: GroupDetailsView): unknown {
     switch (view.state) {
       case 'loading':
         return this.#skeleton();
       case 'failed':
-        return problemCard(this.#common, {
-          problem: view.problem,
-          title: this.#i18n.text('groupFailed'),
-          onRetry: this.#onRetry,
-          onSignIn: this.#onSignIn,
-        });
+        return this.later(({ problemCard }) =>
+          problemCard(this.#common, {
+            problem: view.problem,
+            title: this.#i18n.text('groupFailed'),
+            onRetry: this.#onRetry,
+            onSignIn: this.#onSignIn,
+          }),
+        );
       case 'ready':
         return html`
           ${this.#head(view.group)}
@@ -125,6 +124,7 @@ export class GroupDetailsElement extends LiaisonElement {
                 onMore: this.#onMore,
                 onRetry: this.#onRetryMembers,
                 onSignIn: this.#onSignIn,
+                later: this.later,
               })}
             </div>
             <div class="column">

@@ -10,7 +10,7 @@ import { key } from '../../../../shared/ui/icon/icons.ts';
 import type { CursorListView } from '../../../../shared/ui/paging/cursor-list.controller.ts';
 import { showMore } from '../../../../shared/ui/paging/show-more.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { problemCard } from '../../../../shared/ui/state/problem-card.ts';
+import type { Later } from '../../../../shared/ui/state/later.ts';
 import type { GroupVoice } from '../../i18n/catalogue.ts';
 import { memberIdOf } from '../../state/group-details.controller.ts';
 
@@ -22,6 +22,7 @@ export interface MembersCard {
   readonly onMore: () => void;
   readonly onRetry: () => void;
   readonly onSignIn: () => void;
+  readonly later: Later;
 }
 
 /** Who is in the group, each with the company (G-09); read on by *Show more*. */
@@ -35,21 +36,23 @@ export function membersCard(i18n: GroupVoice, common: CommonVoice, card: Members
   </section>`;
 }
 
-function membersOf(i18n: GroupVoice, common: CommonVoice, card: MembersCard): TemplateResult {
-  const { members, onMore, onRetry, onSignIn } = card;
+function membersOf(i18n: GroupVoice, common: CommonVoice, card: MembersCard): unknown {
+  const { members, onMore, onRetry, onSignIn, later } = card;
   switch (members.state) {
     case 'loading':
       return html`<ul class="items" aria-busy="true">
         ${SKELETON_ROWS.map(() => html`<li class="waiting">${skeleton('round')}${skeleton('short')}</li>`)}
       </ul>`;
     case 'failed':
-      return problemCard(common, { problem: members.problem, title: i18n.text('membersFailed'), onRetry, onSignIn });
+      return later(({ problemCard }) =>
+        problemCard(common, { problem: members.problem, title: i18n.text('membersFailed'), onRetry, onSignIn }),
+      );
     case 'ready':
       return members.items.length
         ? html`<ul class="items">
               ${repeat(members.items, memberIdOf, (person) => personRow(i18n, person))}
             </ul>
-            ${showMore(common, members, onMore)}`
+            ${showMore(common, members, onMore, later)}`
         : html`<p class="card-body small muted">${i18n.text('noMembers')}</p>`;
   }
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 
 import type { Invitation } from '../../../../shared/domain/invitation.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
