@@ -25,7 +25,7 @@ import { entryKey, ownerOf, viewersOf, type Draft } from '../../state/draft.ts';
 import { DraftChangeEvent } from '../contact-form/draft-change.event.ts';
 import { styles } from './access-form.styles.ts';
 import { audienceAfter } from './audience-change.ts';
-import { directorySearch, optionOf, type DirectorySearch } from './directory-search.ts';
+import { directorySearch, optionOf, type DirectorySearch } from '../../../../shared/ui/picker/directory-search.ts';
 
 /**
  * Whose contact it is and who may see it, as it is chosen: one owner, all or some members, teams and groups, and what that

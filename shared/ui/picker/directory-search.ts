@@ -1,8 +1,8 @@
-import type { DirectoryEntry, PrincipalKind } from '../../../../shared/domain/member.ts';
-import type { Problem } from '../../../../shared/domain/result.ts';
-import { ask } from '../../../../shared/ports/ask.ts';
-import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
-import type { PickerOption, PickerSearch } from '../../../../shared/ui/picker/picker.types.ts';
+import type { DirectoryEntry, PrincipalKind } from '../../domain/member.ts';
+import type { Problem } from '../../domain/result.ts';
+import { ask } from '../../ports/ask.ts';
+import type { DirectoryPort } from '../../ports/directory-port.ts';
+import type { PickerOption, PickerSearch } from './picker.types.ts';
 
 export interface DirectorySearch {
   readonly kinds: readonly PrincipalKind[];
