@@ -22,6 +22,13 @@ const openContact = async (portal: PortalPage): Promise<void> => {
   await portal.list.open('Sofía Navarro');
   await portal.page.waitForSelector('>>> liaison-contact-editor >>> .body', { visible: true });
 };
+const advanced = async (portal: PortalPage): Promise<void> => {
+  await list(portal);
+  for (const button of ['.search-toggle', '.details-toggle']) {
+    await (await portal.page.waitForSelector(`>>> liaison-contact-list >>> ${button}`, { visible: true }))?.click();
+  }
+  await portal.page.waitForSelector('>>> liaison-contact-list >>> form', { visible: true });
+};
 const edit = async (portal: PortalPage): Promise<void> => {
   await openContact(portal);
   // By its icon: its word is another in every language.
@@ -33,6 +40,7 @@ const edit = async (portal: PortalPage): Promise<void> => {
 
 const SCREENS: readonly Picture[] = [
   { name: 'contact-list', path: '/admin/external-contacts', act: list },
+  { name: 'advanced-search', path: '/admin/external-contacts', act: advanced },
   { name: 'trash', path: '/admin/external-contacts#query=filter%3Dtrash', act: list },
   { name: 'contact-window', path: '/admin/external-contacts', act: openContact },
   { name: 'contact-edit', path: '/admin/external-contacts', act: edit },

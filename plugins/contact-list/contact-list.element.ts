@@ -216,7 +216,9 @@ export class ContactListElement extends PluginElement {
       class=${this.searching ? 'revealed' : ''}
       .query=${query}
       .revealed=${this.searching}
-      .nameOf=${this.#people.nameOf}
+      .people=${this.#people}
+      .session=${this.#gate.session}
+      .directory=${this.#ports.directory.value}
       @ln-search-change=${this.#onSearchChange}
       @ln-search-leave=${this.#onSearchLeave}
     ></ln-contact-search>`;

@@ -55,6 +55,16 @@ const shown = (contacts: ContactPort, query = '', session: SessionPort = aSessio
     html`<liaison-contact-list .session=${session} .contacts=${contacts} .query=${query}></liaison-contact-list>`,
 });
 
+/** Waits for a piece of an element to be drawn. */
+async function drawn(within: ParentNode, tag: 'liaison-contact-list' | 'ln-contact-search', piece: string) {
+  for (let frame = 0; frame < 300; frame++) {
+    const found = within.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(piece);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${piece} was not drawn`);
+}
+
 /** The mock host, as the toolbar chooses it. */
 export const WithTheMockHost: StoryObj = {
   parameters: { host: { contacts: 3000 } },
@@ -70,6 +80,25 @@ export const ByCursorAlone = shown(
   signedIn({ capabilities: CAPABILITIES.filter((one) => one !== 'contacts.window' && one !== 'contacts.counts') }),
 );
 export const Searched = shown(holding(3), 'text=Hart&company=Nord&type=works');
+
+/** The advanced search: what is entered waits for *Search* (L-04). */
+const detailed = (story: StoryObj): StoryObj => ({
+  ...story,
+  play: async ({ canvasElement }) => {
+    const list = await drawn(canvasElement, 'liaison-contact-list', '.search-toggle');
+    list.click();
+    const search = list.getRootNode() as ShadowRoot;
+    (await drawn(search, 'ln-contact-search', '.details-toggle')).click();
+  },
+});
+export const AdvancedSearch = detailed({
+  parameters: { host: { contacts: 3000 } },
+  render: () => html`<liaison-contact-list .query=${'type=line&type=works&visibleTo=m-1'}></liaison-contact-list>`,
+});
+/** A host that searches by type and name alone. */
+export const AdvancedSearchOfLess = detailed(
+  shown(holding(40), '', signedIn({ capabilities: ['contacts.window', 'contacts.counts'] })),
+);
 export const Trash = shown(
   holding(58, (index) =>
     aContactRow({
@@ -100,6 +129,7 @@ const narrow =
   };
 
 export const Phone: StoryObj = { ...shown(holding(12_480)), decorators: [narrow(360)] };
+export const PhoneAdvancedSearch: StoryObj = { ...AdvancedSearch, decorators: [narrow(360)] };
 export const PhoneTrash: StoryObj = { ...Trash, decorators: [narrow(360)] };
 export const Tablet: StoryObj = { ...shown(holding(12_480)), decorators: [narrow(768)] };
 

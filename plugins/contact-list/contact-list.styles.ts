@@ -88,6 +88,7 @@ const own = css`
     inset-inline: 12px auto;
   }
   .sort-pick {
+    align-self: center;
     margin-inline-start: auto;
   }
   .member > .filter-pick {

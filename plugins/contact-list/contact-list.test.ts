@@ -152,6 +152,66 @@ describe('<liaison-contact-list>', () => {
     expect(page.list.query).to.equal('company=Nordlicht');
   });
 
+  it('searches by several criteria at once, when *Search* is pressed and not before (L-04)', async () => {
+    const page = await open({ contacts: people });
+    await page.openDetails();
+
+    page.enter('Name', 'a');
+    page.check('LINE');
+    page.check('WORKS');
+    expect(page.queries).to.deep.equal([]);
+    await page.press(page.button('Search', 'form'));
+    await page.until(() => page.names().length === 1);
+
+    expect(page.queries).to.deep.equal(['type=line&type=works&name=a']);
+    expect(page.names()).to.deep.equal(['Taro Yamada']);
+    expect(page.status()).to.equal('1 contact matches');
+    expect(page.button('Remove Name a')).to.exist;
+    expect(page.focusedPart()).to.equal(page.button('Details'));
+  });
+
+  it('clears the advanced search with *Reset*, and keeps what is searched for by name (L-04)', async () => {
+    const page = await open({ contacts: people }, { query: 'text=a&company=Nordlicht&type=general' });
+    await page.openDetails();
+    expect(page.entered('Company or affiliation')).to.equal('Nordlicht');
+
+    await page.press(page.button('Reset', 'form'));
+
+    expect(page.queries).to.deep.equal(['text=a']);
+    expect(page.entered('Company or affiliation')).to.equal('');
+  });
+
+  it('shows in the advanced search what a host puts into the query, by the names of the members (L-04)', async () => {
+    const page = await open({ contacts: people });
+    await page.openDetails();
+
+    page.list.query = 'visibleTo=m-1&owner=m-1&name=Taro';
+    await page.until(() => page.entered('Name') === 'Taro');
+
+    await page.until(() => page.chosen('Privacy').join() === 'Park Ji-woo');
+    expect(page.chosen('Contact Owner')).to.deep.equal(['Park Ji-woo']);
+  });
+
+  it('offers no criterion that the host cannot search by', async () => {
+    const lacking = ['contacts.visible-to', 'contacts.search-company', 'directory'];
+    const page = await open({ contacts: people, capabilities: CAPABILITIES.filter((one) => !lacking.includes(one)) });
+
+    await page.openDetails();
+
+    expect(page.fields()).to.deep.equal(['Contact type', 'Name']);
+  });
+
+  it('leaves the advanced search by Esc, from where it was opened (L-25)', async () => {
+    const page = await open({ contacts: people });
+    await page.openDetails();
+    await sendKeys({ press: 'Tab' });
+
+    await sendKeys({ press: 'Escape' });
+    await page.until(() => page.fields().length === 0);
+
+    expect(page.focusedPart()).to.equal(page.button('Details'));
+  });
+
   it('calls the members of a query by their names', async () => {
     const page = await open({ contacts: people }, { query: 'owner=m-1' });
 
@@ -327,8 +387,12 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
   const root = () => list.renderRoot as ShadowRoot;
   const part = (tag: 'ln-contact-search' | 'ln-list-state') =>
     [...root().querySelectorAll(tag)].map((one) => one.renderRoot ?? one);
+  const details = () =>
+    part('ln-contact-search').flatMap((search) =>
+      [...search.querySelectorAll('ln-search-details')].map((one) => one.renderRoot ?? one),
+    );
   /** The list's own tree and those of its parts, but for the rows'. */
-  const trees = () => [root(), ...part('ln-contact-search'), ...part('ln-list-state')];
+  const trees = () => [root(), ...part('ln-contact-search'), ...part('ln-list-state'), ...details()];
   const all = (selector: string) => trees().flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)]);
   const grid = () => root().querySelector('ln-contact-grid')?.renderRoot as ShadowRoot | undefined;
   const rows = () => [...(grid()?.querySelectorAll<HTMLElement>('.canvas > .row:not([hidden])') ?? [])];
@@ -339,9 +403,19 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       .filter((row) => row.dataset['state'] !== 'waiting')
       .toSorted((a, b) => within(a).top - within(b).top)
       .map(nameOf);
+  const labelled = (label: string) => all('label').find((one) => textOf(one) === label) as HTMLLabelElement | undefined;
+  const entry = (label: string) =>
+    details()
+      .flatMap((tree) => [...tree.querySelectorAll('input')])
+      .find((one) => textOf(one.labels?.[0]) === label);
+  const isTyping = () =>
+    trees().some((tree) => (tree as ShadowRoot).activeElement?.matches('input[type=text]') ?? false);
+  const pickers = () => details().flatMap((tree) => [...tree.querySelectorAll('ln-people-picker')]);
   const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const buttons = (name: string) =>
-    all('button').filter((button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility());
+  const buttons = (name: string, inside = '') =>
+    all(`${inside} button`).filter(
+      (button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility(),
+    );
   const heads = () =>
     [...(grid()?.querySelectorAll<HTMLElement>('[role=columnheader]') ?? [])].filter((head) => head.checkVisibility());
   const until = (condition: () => boolean) => waitUntil(condition, undefined, { interval: 10, timeout: 3000 });
@@ -364,7 +438,36 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
     until,
     press,
     buttons,
-    button: (name: string) => buttons(name)[0],
+    button: (name: string, inside = '') => buttons(name, inside)[0],
+    openDetails: async () => {
+      const toggle = buttons('Search')[0];
+      const isRevealed = toggle?.ariaExpanded === 'true';
+      if (!isRevealed) await press(toggle);
+      await until(() => (isRevealed ? buttons('Details').length > 0 : isTyping()));
+      buttons('Details')[0]?.focus();
+      await press(buttons('Details')[0]);
+      await until(() => details().some((tree) => tree.querySelector('form')));
+    },
+    check: (label: string) => labelled(label)?.click(),
+    enter: (label: string, text: string) => {
+      const input = entry(label) as HTMLInputElement;
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    },
+    entered: (label: string) => entry(label)?.value,
+    chosen: (label: string) =>
+      [
+        ...(pickers()
+          .find((one) => one.label === label)
+          ?.renderRoot.querySelectorAll('.chip bdi') ?? []),
+      ].map(textOf),
+    fields: () =>
+      details().flatMap((tree) =>
+        [...tree.querySelectorAll('legend, .field label, ln-people-picker')].map((one) =>
+          one.localName === 'ln-people-picker' ? (one as HTMLElementTagNameMap['ln-people-picker']).label : textOf(one),
+        ),
+      ),
+    focusedPart: () => (root().activeElement?.shadowRoot ?? root()).activeElement,
     heads: () => heads().map(textOf),
     head: (label: string) =>
       heads()
@@ -388,7 +491,7 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       await until(() => names().join() !== before && names().length > 0);
     },
     searchField: () => all('input[type=text]')[0] ?? null,
-    isTyping: () => trees().some((tree) => (tree as ShadowRoot).activeElement?.matches('input[type=text]')),
+    isTyping,
     focusRows: () => root().querySelector('ln-contact-grid')?.focus(),
     focused: () => root().activeElement,
     refuse: (problem: Refusal | null) => void (refusal = problem),

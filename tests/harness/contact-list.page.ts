@@ -24,6 +24,31 @@ export class ContactListPage {
     await this.#screen.page.keyboard.type(text);
   }
 
+  async openDetails(): Promise<void> {
+    await this.#screen.press('button', 'Search');
+    await this.#screen.press('button', 'Details');
+  }
+
+  /** In a field of the advanced search. */
+  async chooseMember(field: string, name: string): Promise<void> {
+    await (await this.#screen.find('combobox', field)).type(name);
+    await (await this.#screen.sees(name, `${LIST} >>> [role="option"]`)).click();
+  }
+
+  async searchDetails({ type }: { readonly type: string }): Promise<void> {
+    await this.#screen.press('checkbox', type);
+    await (await this.#screen.sees('Search', `${LIST} >>> form button`)).click();
+    await this.#screen.isGone('checkbox', type);
+  }
+
+  async removeCriterion(criterion: string): Promise<void> {
+    await this.#screen.press('button', `Remove ${criterion}`);
+  }
+
+  async hasNoCriteria(): Promise<void> {
+    await this.#screen.page.waitForSelector(`${LIST} >>> [role="group"]`, { hidden: true });
+  }
+
   async chooseFilter(name: string): Promise<void> {
     await (await this.#screen.sees(name, `${LIST} >>> [role="radiogroup"]`)).click();
   }

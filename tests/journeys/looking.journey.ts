@@ -54,6 +54,28 @@ describe('an administrator looks for contacts', () => {
     await portal.list.showsOnly(/LINE/);
   });
 
+  journey(
+    'combines criteria in the advanced search, and has them back after going back and forward (L-04)',
+    async ({ visit }) => {
+      const portal = await visit();
+      await portal.list.isThere();
+      await portal.list.openDetails();
+      await portal.list.chooseMember('Contact Owner', 'Park Ji-woo');
+      await portal.list.searchDetails({ type: 'LINE' });
+      await portal.list.showsOnly(/LINE.*Park Ji-woo/);
+      await portal.path(/query=.*type=line/);
+
+      await portal.list.removeCriterion('Type LINE');
+      await portal.list.showsOnly(/Park Ji-woo/);
+      await portal.page.goBack();
+      await portal.list.showsOnly(/LINE.*Park Ji-woo/);
+      await portal.page.goBack();
+      await portal.list.hasNoCriteria();
+      await portal.page.goForward();
+      await portal.list.showsOnly(/LINE.*Park Ji-woo/);
+    },
+  );
+
   journey('finds what was looked at again after a reload', async ({ visit }) => {
     const portal = await visit();
     await portal.list.isThere();

@@ -7,6 +7,7 @@ export const en = {
   search: 'Search',
   searchByName: 'Search by name',
   clearSearch: 'Clear the search',
+  details: 'Details',
 
   filterLabel: 'Show',
   filterAll: 'All',
@@ -72,7 +73,7 @@ export const en = {
   criterionType: 'Type',
   criterionOwner: 'Contact Owner',
   criterionVisibleTo: 'Visible to',
-  typeGeneral: 'Other',
+  typeGeneral: 'General',
   somebody: 'someone',
   resetSearch: 'Reset search',
 

@@ -8,6 +8,7 @@ export const ja: Translation<typeof en> = {
   search: '検索',
   searchByName: '名前で検索',
   clearSearch: '検索語を消去',
+  details: '詳細',
 
   filterLabel: '表示',
   filterAll: 'すべて',

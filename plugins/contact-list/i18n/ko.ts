@@ -8,6 +8,7 @@ export const ko: Translation<typeof en> = {
   search: '검색',
   searchByName: '이름으로 검색',
   clearSearch: '검색어 지우기',
+  details: '상세 검색',
 
   filterLabel: '표시',
   filterAll: '전체',

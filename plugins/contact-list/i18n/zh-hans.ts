@@ -8,6 +8,7 @@ export const zhHans: Translation<typeof en> = {
   search: '搜索',
   searchByName: '按姓名搜索',
   clearSearch: '清除搜索',
+  details: '详细条件',
 
   filterLabel: '显示',
   filterAll: '全部',

@@ -8,6 +8,7 @@ export const zhHant: Translation<typeof en> = {
   search: '搜尋',
   searchByName: '依姓名搜尋',
   clearSearch: '清除搜尋',
+  details: '詳細條件',
 
   filterLabel: '顯示',
   filterAll: '全部',

@@ -1,15 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { MemberId } from '../../../shared/domain/ids.ts';
+import type { DirectoryEntry } from '../../../shared/domain/member.ts';
 import { can, type Session } from '../../../shared/domain/policy.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import type { DirectoryPort } from '../../../shared/ports/directory-port.ts';
 
+/** Who is who among the members that a query mentions. */
+export interface People {
+  nameOf(id: MemberId): string | undefined;
+  entryOf(id: MemberId): DirectoryEntry | undefined;
+  /** Somebody has met them meanwhile: they need not be asked for. */
+  remember(entries: readonly DirectoryEntry[]): void;
+}
+
 /** Finds the names behind the members that a query from a host's URL mentions by id. */
-export class PeopleController implements ReactiveController {
+export class PeopleController implements ReactiveController, People {
   readonly #host: ReactiveControllerHost;
   readonly #port: () => DirectoryPort | undefined;
-  readonly #names = new Map<MemberId, string>();
+  readonly #known = new Map<MemberId, DirectoryEntry>();
   readonly #asked = new Set<MemberId>();
   #abort = new AbortController();
 
@@ -19,7 +28,15 @@ export class PeopleController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly nameOf = (id: MemberId): string | undefined => this.#names.get(id);
+  readonly nameOf = (id: MemberId): string | undefined => this.#known.get(id)?.name;
+
+  entryOf(id: MemberId): DirectoryEntry | undefined {
+    return this.#known.get(id);
+  }
+
+  remember(entries: readonly DirectoryEntry[]): void {
+    for (const entry of entries) if (entry.kind === 'member') this.#known.set(entry.id, entry);
+  }
 
   hostDisconnected(): void {
     this.#abort.abort();
@@ -30,14 +47,14 @@ export class PeopleController implements ReactiveController {
   /** Asks for those that are not known yet. A name that cannot be found stays unknown; the query works all the same. */
   async know(ids: readonly MemberId[], session: Session): Promise<void> {
     const port = can(session, 'directory') ? this.#port() : undefined;
-    const unknown = ids.filter((id) => !this.#names.has(id) && !this.#asked.has(id));
+    const unknown = ids.filter((id) => !this.#known.has(id) && !this.#asked.has(id));
     if (!port || unknown.length === 0) return;
     for (const id of unknown) this.#asked.add(id);
     const { signal } = this.#abort;
     const refs = unknown.map((id) => ({ kind: 'member', id }) as const);
     const answer = await ask(() => port.resolve(refs, { signal }));
     if (signal.aborted || !answer.ok) return;
-    for (const { id, name } of answer.value) this.#names.set(id, name);
+    this.remember(answer.value);
     this.#host.requestUpdate();
   }
 }

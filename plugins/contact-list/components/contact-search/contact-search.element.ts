@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query as find } from 'lit/decorators.js';
+import { property, query as find, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
+import type { Session } from '../../../../shared/domain/policy.ts';
 import {
   criteriaOf,
   EVERYTHING,
@@ -12,23 +13,31 @@ import {
 } from '../../../../shared/domain/query.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { chipStyles } from '../../../../shared/ui/chip/chip.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { close, search } from '../../../../shared/ui/icon/icons.ts';
+import { chevronDown, close, search } from '../../../../shared/ui/icon/icons.ts';
+import { lazy } from '../../../../shared/ui/lazy.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
-import { criteriaChips, type NameOf } from './criteria.ts';
+import type { People } from '../../state/people.controller.ts';
+import type { DetailsSearchEvent } from '../search-details/details-search.event.ts';
+import { criteriaChips } from './criteria.ts';
 import { SearchChangeEvent } from './search-change.event.ts';
 import { SearchLeaveEvent } from './search-leave.event.ts';
 
 /** The search follows the typing when it pauses for so long. */
 const TYPING_PAUSE = 250;
 
+const loadDetails = (): Promise<unknown> =>
+  lazy('details', () => import(/* webpackChunkName: "details" */ '../search-details/search-details.element.ts'));
+
 /**
- * The search field, when it is revealed, and the active criteria as chips (L-03, L-04). Does not search: it says what for.
+ * The search field with *Details* beside it, when it is revealed, and the active criteria as chips (L-03, L-04). Does not
+ * search: it says what for.
  *
  * @element ln-contact-search
  *
@@ -45,7 +54,19 @@ export class ContactSearchElement extends LiaisonElement {
         display: block;
       }
       .search {
+        display: flex;
+        gap: var(--liaison-space-2);
         padding-block-start: var(--liaison-space-3);
+      }
+      .search > .with-icon {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .search > .btn > .glyph:last-child {
+        transition: rotate var(--liaison-motion-fast);
+      }
+      .search > [aria-expanded='true'] > .glyph:last-child {
+        rotate: 180deg;
       }
       .search .input {
         padding-inline-end: 40px;
@@ -75,9 +96,18 @@ export class ContactSearchElement extends LiaisonElement {
   /** The field is shown, not only the chips. */
   @property({ type: Boolean }) revealed = false;
 
-  @property({ attribute: false }) nameOf: NameOf = () => undefined;
+  /** Who is who among the members that the query mentions. */
+  @property({ attribute: false }) people!: People;
+
+  /** What the host can search by, and whom in. */
+  @property({ attribute: false }) session: Session | undefined;
+  @property({ attribute: false }) directory: DirectoryPort | undefined;
+
+  /** The advanced search is open. */
+  @state() private detailed = false;
 
   @find('input') private readonly field!: HTMLInputElement | null;
+  @find('.details-toggle') private readonly detailsToggle!: HTMLElement | null;
 
   readonly #i18n = new I18nController(this, catalogue);
   readonly #common = new I18nController(this, commonCatalogue);
@@ -97,11 +127,12 @@ export class ContactSearchElement extends LiaisonElement {
     const chips = criteriaOf(this.query).filter(({ kind }) => kind !== 'text');
     return html`
       ${this.revealed ? this.#renderField() : nothing}
+      ${this.revealed && this.detailed ? this.#renderDetails() : nothing}
       ${
         chips.length > 0
           ? criteriaChips(this.#i18n, this.#common, {
               criteria: chips,
-              nameOf: this.nameOf,
+              people: this.people,
               onRemove: this.#onRemove,
               onReset: this.#onReset,
             })
@@ -142,7 +173,34 @@ export class ContactSearchElement extends LiaisonElement {
             : nothing
         }
       </span>
+      <button
+        type="button"
+        class="btn details-toggle"
+        aria-expanded=${this.detailed}
+        aria-controls="details"
+        @pointerenter=${loadDetails}
+        @click=${this.#onDetailsToggle}
+      >
+        ${text.text('details')}${icon(chevronDown)}
+      </button>
     </div>`;
+  }
+
+  #renderDetails(): TemplateResult {
+    return html`<ln-search-details
+      id="details"
+      .query=${this.query}
+      .session=${this.session}
+      .directory=${this.directory}
+      .people=${this.people}
+      @ln-details-search=${this.#onDetailsSearch}
+      @keydown=${this.#onDetailsKeyDown}
+    ></ln-search-details>`;
+  }
+
+  #closeDetails(): void {
+    this.detailed = false;
+    this.detailsToggle?.focus();
   }
 
   #search(): void {
@@ -174,6 +232,24 @@ export class ContactSearchElement extends LiaisonElement {
   readonly #onRemove = (criterion: Criterion): void => this.#say(withoutCriterion(this.query, criterion));
 
   readonly #onReset = (): void => this.#say(withoutCriteria(this.query));
+
+  readonly #onDetailsToggle = this.guard(async () => {
+    if (this.detailed) return this.#closeDetails();
+    await loadDetails();
+    this.detailed = true;
+  });
+
+  /** After *Search* the chips say what is searched for, and the room is the rows'. */
+  readonly #onDetailsSearch = ({ detail }: DetailsSearchEvent): void => {
+    this.#say(detail.criteria);
+    if (detail.done) this.#closeDetails();
+  };
+
+  readonly #onDetailsKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.stopPropagation();
+    this.#closeDetails();
+  };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
