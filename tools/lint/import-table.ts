@@ -50,6 +50,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     instead: 'An adapter turns a wire into ports. What is drawn belongs to a plugin, what plays the host to mocks.',
   },
   'shared/ui': SHARED_SCREEN,
+  // People are searched in every plugin: the company's own, not its contacts.
+  'shared/ui/picker/directory-search.ts': {
+    ...SHARED_SCREEN,
+    may: [...SHARED_SCREEN.may, 'shared/domain/member.ts', 'shared/ports/directory-port.ts'],
+  },
   'shared/i18n': SHARED_SCREEN,
   'shared/tokens': SHARED_SCREEN,
   plugins: {
