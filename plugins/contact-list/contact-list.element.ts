@@ -6,6 +6,7 @@ import type { ContactId } from '../../shared/domain/ids.ts';
 import { can, type Session } from '../../shared/domain/policy.ts';
 import {
   criteriaOf,
+  EVERYTHING,
   queryFromString,
   queryToString,
   withoutCriteria,
@@ -17,13 +18,17 @@ import {
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
+import type { JobPort } from '../../shared/ports/job-port.ts';
+import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { appearanceContext, portContext, PortController } from '../../shared/ui/contexts.ts';
 import { icon } from '../../shared/ui/icon/icon.ts';
-import { plus, search } from '../../shared/ui/icon/icons.ts';
+import { broom, plus, search } from '../../shared/ui/icon/icons.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
+import type { BulkElement } from './components/bulk/bulk.element.ts';
+import type { ShowFilterEvent } from './components/bulk/show-filter.event.ts';
 import type { ContactGridElement } from './components/contact-grid/contact-grid.element.ts';
 import type { SortChangeEvent } from './components/contact-grid/sort-change.event.ts';
 import type { SearchChangeEvent } from './components/contact-search/search-change.event.ts';
@@ -42,6 +47,7 @@ import { CountsController } from './state/counts.controller.ts';
 import { NoticesController } from './state/notices.controller.ts';
 import { PeopleController } from './state/people.controller.ts';
 import { shownQuery, type ViewKind } from './state/shown-query.ts';
+import type { BulkRequest } from './state/bulk-request.ts';
 
 const loadSearch = (): Promise<unknown> =>
   lazy(
@@ -50,6 +56,9 @@ const loadSearch = (): Promise<unknown> =>
   );
 const loadStates = (): Promise<unknown> =>
   lazy('states', () => import(/* webpackChunkName: "states" */ './components/list-state/list-state.element.ts'));
+
+const loadBulk = (): Promise<unknown> =>
+  lazy('bulk', () => import(/* webpackChunkName: "bulk" */ './components/bulk/bulk.element.ts'));
 
 /**
  * The company's external contacts: filters, search and the list itself, however long, for administrators and members.
@@ -74,6 +83,8 @@ export class ContactListElement extends PluginElement {
   @property({ attribute: false }) session?: SessionPort;
   @property({ attribute: false }) directory?: DirectoryPort;
   @property({ attribute: false }) changes?: ChangePort;
+  @property({ attribute: false }) jobs?: JobPort;
+  @property({ attribute: false }) outcomes?: OutcomePort;
 
   /** Filter, criteria and order as one string, for a URL. `liaison-query-change` says when the reader changes it. */
   @property() query = '';
@@ -87,6 +98,7 @@ export class ContactListElement extends PluginElement {
   @state() private searching = false;
 
   @find('ln-contact-grid') private readonly grid!: ContactGridElement | null;
+  @find('ln-bulk') private readonly bulk!: BulkElement | null;
   @find('ln-contact-search') private readonly searchField!: HTMLElement | null;
   @find('.search-toggle') private readonly searchToggle!: HTMLElement | null;
 
@@ -96,6 +108,8 @@ export class ContactListElement extends PluginElement {
     session: new PortController(this, portContext('session'), () => this.session),
     directory: new PortController(this, portContext('directory'), () => this.directory),
     changes: new PortController(this, portContext('changes'), () => this.changes),
+    jobs: new PortController(this, portContext('jobs'), () => this.jobs),
+    outcomes: new PortController(this, portContext('outcomes'), () => this.outcomes),
   };
   readonly #appearance = new ContextConsumer(this, { context: appearanceContext, subscribe: true });
   readonly #gate = new SessionGate(this, {
@@ -107,6 +121,7 @@ export class ContactListElement extends PluginElement {
   readonly #contacts = new ContactsController(this, () => this.#ports.contacts.value);
   readonly #counts = new CountsController(this, () => this.#ports.contacts.value);
   readonly #people = new PeopleController(this, () => this.#ports.directory.value);
+  #isBulkAsked = false;
 
   constructor() {
     super();
@@ -158,9 +173,10 @@ export class ContactListElement extends PluginElement {
     const query = this.#shownQuery;
     const inTrash = query.filter === 'trash' && session;
     return html`<div class="frame ${this.#viewKind}">
-      ${this.#renderHead(session)} ${this.#renderWhich(query)} ${this.#renderSearch(query)}
-      ${inTrash ? this.#renderState({ kind: 'trash', policy: inTrash.policy }) : nothing} ${this.#renderBody(query)}
-    </div>`;
+        ${this.#renderHead(session)} ${this.#renderWhich(query)} ${this.#renderSearch(query)}
+        ${inTrash ? this.#renderState({ kind: 'trash', policy: inTrash.policy }) : nothing} ${this.#renderBody(query)}
+      </div>
+      ${session && this.#hasJobs(session) ? this.#renderBulk(session) : nothing}`;
   }
 
   #renderHead(session: Session | null): TemplateResult {
@@ -181,11 +197,12 @@ export class ContactListElement extends PluginElement {
         >
           ${icon(search)}
         </button>
+        ${session && this.#viewKind === 'administrator' && this.#hasJobs(session) ? this.#renderCleanUp() : nothing}
         ${
           session && can(session, 'contacts.create')
             ? html`<button
                 type="button"
-                class="btn primary new"
+                class="btn primary slim"
                 aria-label=${text.text('newContact')}
                 @click=${this.#onCreate}
               >
@@ -195,6 +212,20 @@ export class ContactListElement extends PluginElement {
         }
       </div>
     </header>`;
+  }
+
+  #renderCleanUp(): TemplateResult {
+    const label = this.#i18n.text('cleanUp');
+    return html`<button
+      type="button"
+      class="btn slim"
+      aria-label=${label}
+      title=${label}
+      @pointerenter=${loadBulk}
+      @click=${this.#onCleanUp}
+    >
+      ${icon(broom)}<span class="wide">${label}</span>
+    </button>`;
   }
 
   /** Which contacts: an administrator's filters, or a member's two tabs with the filters behind a button (L-05, L-13). */
@@ -276,6 +307,30 @@ export class ContactListElement extends PluginElement {
     ></ln-contact-grid>`;
   }
 
+  /** Orders on many contacts, and the jobs that run: fetched when the rows have had their time (L-22). */
+  #renderBulk(session: Session): TemplateResult {
+    if (!this.#isBulkAsked) this.#askForBulk();
+    const { jobs, outcomes, changes, directory } = this.#ports;
+    return html`<ln-bulk
+      .jobs=${jobs.value}
+      .outcomes=${outcomes.value}
+      .changes=${changes.value}
+      .directory=${directory.value}
+      .session=${session}
+      .signIn=${this.#signIn}
+      @ln-show-filter=${this.#onShowFilter}
+    ></ln-bulk>`;
+  }
+
+  #askForBulk(): void {
+    this.#isBulkAsked = true;
+    setTimeout(() => this.isConnected && this.#need(loadBulk), 1000);
+  }
+
+  #hasJobs(session: Session): boolean {
+    return can(session, 'jobs') && this.#ports.jobs.value !== undefined;
+  }
+
   #renderState(shown: ListState): TemplateResult {
     this.#need(loadStates);
     return html`<ln-list-state class=${shown.kind} .state=${shown} @ln-state-act=${this.#onStateAct}></ln-list-state>`;
@@ -346,6 +401,18 @@ export class ContactListElement extends PluginElement {
   readonly #onSignIn = this.guard(async () => {
     if (await this.#gate.signIn()) this.#contacts.retry();
   });
+
+  readonly #signIn = (): Promise<boolean> => this.#gate.signIn();
+
+  readonly #openBulk = this.guard(async (request: BulkRequest) => {
+    await loadBulk();
+    this.bulk?.open(request);
+  });
+
+  readonly #onCleanUp = (): void => this.#openBulk({ kind: 'clean-up' });
+
+  readonly #onShowFilter = ({ detail }: ShowFilterEvent): void =>
+    this.#change({ ...EVERYTHING, filter: detail.filter });
 
   readonly #onCreate = (): void => void this.dispatchEvent(new ContactCreateEvent());
 

@@ -108,11 +108,11 @@ const own = css`
     .title-row {
       padding-block-end: var(--liaison-space-2);
     }
-    .new {
+    .slim {
       inline-size: var(--liaison-control);
       padding: 0;
     }
-    .new > .glyph {
+    .slim > .glyph {
       margin: 0;
     }
     .wide {

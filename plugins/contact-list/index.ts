@@ -1,6 +1,8 @@
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
+import type { JobPort } from '../../shared/ports/job-port.ts';
+import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePrivate, definePublic } from '../../shared/ui/define.ts';
 import { ContactGridElement } from './components/contact-grid/contact-grid.element.ts';
@@ -22,6 +24,10 @@ export interface ContactListHost {
   readonly directory?: DirectoryPort;
   /** Without it the list is as old as the last answer. */
   readonly changes?: ChangePort;
+  /** Without it nothing is done to many contacts at once. */
+  readonly jobs?: JobPort;
+  /** Without it a job whose start was not answered is asked for again under its key. */
+  readonly outcomes?: OutcomePort;
   /** Filter, criteria and order, from the host's URL for instance. */
   readonly query?: string;
   readonly view?: 'administrator' | 'member';

@@ -4,6 +4,7 @@ export const en = {
   titleAdministrator: 'External Contacts',
   titleMember: 'Contacts',
   newContact: 'New contact',
+  cleanUp: 'Contact clean-up',
   search: 'Search',
   searchByName: 'Search by name',
   clearSearch: 'Clear the search',

@@ -5,6 +5,7 @@ export const ja: Translation<typeof en> = {
   titleAdministrator: '外部連絡先',
   titleMember: '連絡先',
   newContact: '連絡先を追加',
+  cleanUp: '連絡先の整理',
   search: '検索',
   searchByName: '名前で検索',
   clearSearch: '検索語を消去',

@@ -5,6 +5,7 @@ export const ko: Translation<typeof en> = {
   titleAdministrator: '외부 연락처',
   titleMember: '연락처',
   newContact: '새 연락처',
+  cleanUp: '연락처 정리',
   search: '검색',
   searchByName: '이름으로 검색',
   clearSearch: '검색어 지우기',

@@ -5,6 +5,7 @@ export const zhHans: Translation<typeof en> = {
   titleAdministrator: '外部联系人',
   titleMember: '联系人',
   newContact: '新建联系人',
+  cleanUp: '清理联系人',
   search: '搜索',
   searchByName: '按姓名搜索',
   clearSearch: '清除搜索',

@@ -5,6 +5,7 @@ export const zhHant: Translation<typeof en> = {
   titleAdministrator: '外部聯絡人',
   titleMember: '聯絡人',
   newContact: '新增聯絡人',
+  cleanUp: '整理聯絡人',
   search: '搜尋',
   searchByName: '依姓名搜尋',
   clearSearch: '清除搜尋',
