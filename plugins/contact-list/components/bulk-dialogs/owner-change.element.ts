@@ -6,7 +6,7 @@ import type { JobPreview } from '../../../../shared/domain/job.ts';
 import { isChoosableOwner, type DirectoryEntry, type MemberSummary } from '../../../../shared/domain/member.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { JobPreview } from '../../../../shared/domain/job.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { skip } from '../../../../shared/ui/icon/icons.ts';
 import type { TallyLine } from '../../../../shared/ui/tally/tally.ts';

@@ -102,13 +102,15 @@ export class CleanUpElement extends LiaisonElement {
         type="checkbox"
         class="checkbox"
         value=${criterion}
+        aria-labelledby="title-${criterion}"
+        aria-describedby="number-${criterion} text-${criterion}"
         .checked=${live(this.chosen.includes(criterion))}
         aria-disabled=${this.#isSent}
         @click=${this.#isSent ? refuse : nothing}
       />
-      <span class="title">${this.#i18n.text(WORDS[criterion].title)}</span>
-      <span class="number">${count === undefined ? nothing : this.#i18n.number(count)}</span>
-      <span class="text">${this.#i18n.text(WORDS[criterion].text)}</span>
+      <span class="title" id="title-${criterion}">${this.#i18n.text(WORDS[criterion].title)}</span>
+      <span class="number" id="number-${criterion}">${count === undefined ? nothing : this.#i18n.number(count)}</span>
+      <span class="text" id="text-${criterion}">${this.#i18n.text(WORDS[criterion].text)}</span>
     </label>`;
   }
 

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { JobId } from '../../../../shared/domain/ids.ts';
 import { isOver, type Job } from '../../../../shared/domain/job.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { AnnouncerController } from '../../../../shared/ui/announcer/announcer.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 
 import { isOver, pendingOf, type Job, type JobResult, type ReasonCount } from '../../../../shared/domain/job.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
-import { problemText } from '../../../../shared/i18n/common/problem-text.ts';
+import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { JobPort } from '../../../../shared/ports/job-port.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
