@@ -58,7 +58,9 @@ const loadStates = (): Promise<unknown> =>
   lazy('states', () => import(/* webpackChunkName: "states" */ './components/list-state/list-state.element.ts'));
 
 const loadBulk = (): Promise<unknown> =>
-  lazy('bulk', () => import(/* webpackChunkName: "bulk" */ './components/bulk/bulk.element.ts'));
+  lazy('bulk', () => import(/* webpackChunkName: "bulk" */ './components/bulk/bulk.element.ts')).then(
+    ({ defineBulk }) => defineBulk(),
+  );
 
 /**
  * The company's external contacts: filters, search and the list itself, however long, for administrators and members.

@@ -214,9 +214,11 @@ function orderOf({ kind, target }: SelectionRequest): JobOrder | null {
   return kind === 'change-owner' ? null : { kind, target };
 }
 
-for (const define of [defineDialog, defineCleanUp, defineBulkReview, defineOwnerChange, defineJobDock, defineReceipt])
-  define();
-definePrivate('ln-bulk', BulkElement);
+export function defineBulk(): void {
+  const parts = [defineDialog, defineCleanUp, defineBulkReview, defineOwnerChange, defineJobDock, defineReceipt];
+  for (const define of parts) define();
+  definePrivate('ln-bulk', BulkElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
