@@ -194,7 +194,7 @@ export class ContactListElement extends PluginElement {
           title="${text.text('search')} ( / )"
           aria-expanded=${this.searching}
           aria-keyshortcuts="/"
-          @pointerenter=${loadSearch}
+          @pointerenter=${this.#onSearchNear}
           @click=${this.#onSearchToggle}
         >
           ${icon(search)}
@@ -425,6 +425,9 @@ export class ContactListElement extends PluginElement {
   readonly #sortBy = (sort: ContactSort, descending: boolean): void => this.#change({ sort, descending });
 
   readonly #onSortChange = ({ detail }: SortChangeEvent): void => this.#sortBy(detail.sort, detail.descending);
+
+  /** Fetched ahead; should that fail, the press asks again and says so (P5). */
+  readonly #onSearchNear = (): void => void loadSearch().catch(() => undefined);
 
   readonly #onSearchToggle = (): void => (this.searching ? this.#closeSearch() : this.#openSearch());
 

@@ -57,6 +57,12 @@ export function liaisonFederation({ remotes, deadlines }: FederationOptions): Mo
     return release;
   }
 
+  /** What is to be fetched for a lazy part of a plugin that came by this entry. */
+  async function filesOf(remote: LiaisonRemote, entry: string, chunk: string): Promise<readonly string[]> {
+    const { chunks, standardChunks } = await releaseOf(remote);
+    return (entry === 'plugin.js' ? chunks : standardChunks)[chunk] ?? [];
+  }
+
   return {
     name: 'liaison-federation',
 
@@ -95,12 +101,14 @@ export function liaisonFederation({ remotes, deadlines }: FederationOptions): Mo
       };
 
       await healing(limit.entry, () => undefined);
+      // Known by the time a lazy part is asked for; asked again then, should this fail.
+      void releaseOf(remote).catch(() => undefined);
       return {
         init: (...scope: unknown[]) => healing(limit.entry, (present) => present.init(...scope)),
         get: (expose: string) =>
           healing(limit.chunk, async (present) => {
             const plugin = (await present.get(expose))();
-            if (source) plugin.prepareChunks?.(chunksOf(source));
+            if (source) plugin.prepareChunks?.(chunksOf(source, (chunk) => filesOf(remote, file, chunk)));
             return () => plugin;
           }),
       } as never;

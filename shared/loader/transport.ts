@@ -2,8 +2,9 @@
 export interface Release {
   /** What the light door imports at once. */
   readonly preload: readonly string[];
-  /** The files behind each name that `lazy()` is given. */
+  /** The files behind each name that `lazy()` is given, at the light door and at the standard one. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
+  readonly standardChunks: Readonly<Record<string, readonly string[]>>;
   readonly integrity: Readonly<Record<string, string>>;
 }
 
@@ -105,11 +106,18 @@ export async function bringModule<T>(source: Source, file: string, along: readon
   });
 }
 
-/** A later chunk is fetched first, and only then shown to the module system, so that its failure can be tried again. */
-export function chunksOf(source: Source): (chunk: string) => Promise<void> {
+/**
+ * A later chunk is fetched first, and only then shown to the module system, so that its failure can be tried again: browsers
+ * keep a module that failed for the life of the page.
+ */
+export function chunksOf(
+  source: Source,
+  filesOf: (chunk: string) => Promise<readonly string[]>,
+): (chunk: string) => Promise<void> {
   return async (chunk) => {
+    const files = await filesOf(chunk);
     await Promise.all(
-      (source.release?.chunks[chunk] ?? []).map(async (file) => {
+      files.map(async (file) => {
         const integrity = hashOf(source, file);
         await get(source.folder + file, source.deadlines.chunk, { integrity });
         if (integrity) preload(source.folder + file, integrity);

@@ -26,3 +26,11 @@ it('does not load what could not be prepared', async () => {
   );
   assert.equal(loaded, false);
 });
+
+it('does not wait for ever for a part that hangs (P6)', async () => {
+  prepareChunks(async () => undefined);
+  await assert.rejects(
+    lazy('details', () => new Promise(() => undefined), 5),
+    /“details” did not arrive within 5 ms/,
+  );
+});

@@ -106,6 +106,24 @@ describe('a remote whose server is stopped', () => {
     { expected: FAILED },
   );
 
+  journey(
+    'says so when a part of it was still to come, and brings that part when it is back (P5, P7)',
+    async ({ visit, stage }) => {
+      const portal = await visit();
+      await portal.list.isThere();
+      await stage.remotes['contact-list'].stop();
+
+      await portal.press('button', 'Search');
+      await portal.find('button', 'Try again');
+
+      await stage.remotes['contact-list'].start();
+      await portal.press('button', 'Try again');
+      await portal.list.isThere();
+      await portal.find('textbox', 'Search by name');
+    },
+    { expected: FAILED },
+  );
+
   journey('is not missed by who has loaded it already', async ({ visit, stage }) => {
     const portal = await visit();
     await portal.list.isThere();

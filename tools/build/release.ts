@@ -20,8 +20,9 @@ export interface Release {
   readonly entry: string;
   /** What the entry imports at once, itself included. */
   readonly preload: readonly string[];
-  /** The files behind each name that `lazy()` is given. */
+  /** The files behind each name that `lazy()` is given, at the light door and at the standard one. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
+  readonly standardChunks: Readonly<Record<string, readonly string[]>>;
   /** Of every file, both doors. */
   readonly integrity: Readonly<Record<string, string>>;
   readonly size: Readonly<Record<string, { readonly raw: number; readonly brotli: number }>>;
@@ -34,6 +35,12 @@ export async function writeRelease({ id, version, folder }: ReleaseOptions, ligh
   const { chunks = [] } = light.toJson({ all: false, chunks: true, ids: true });
   const files = (await readdir(folder, { recursive: true })).filter(isDelivered).map(posix).toSorted();
   const bytes = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const));
+  const lazyChunks = Object.fromEntries(
+    chunks
+      .filter(({ initial }) => !initial)
+      .flatMap(filesByName)
+      .filter(([name]) => name !== 'together'),
+  );
   const release: Release = {
     schema: 1,
     id,
@@ -41,12 +48,8 @@ export async function writeRelease({ id, version, folder }: ReleaseOptions, ligh
     tag: `liaison-${id}`,
     entry: 'plugin.js',
     preload: ['plugin.js'],
-    chunks: Object.fromEntries(
-      chunks
-        .filter(({ initial }) => !initial)
-        .flatMap(filesByName)
-        .filter(([name]) => name !== 'together'),
-    ),
+    chunks: lazyChunks,
+    standardChunks: Object.fromEntries(Object.keys(lazyChunks).map((name) => [name, standardFilesOf(name, files)])),
     integrity: Object.fromEntries(bytes.map(([file, content]) => [file, sha384(content)])),
     size: Object.fromEntries(
       bytes.map(([file, content]) => [file, { raw: content.length, brotli: brotliCompressSync(content).length }]),
@@ -60,6 +63,10 @@ async function writeDescription(id: string, version: string, folder: string): Pr
   const written = JSON.parse(await readFile(join('plugins', id, 'plugin.json'), 'utf8')) as object;
   await writeFile(join(folder, 'plugin.json'), `${JSON.stringify({ ...written, version }, null, 2)}\n`);
 }
+
+/** The standard door's chunks have the same names, in a folder of their own. */
+const standardFilesOf = (name: string, files: readonly string[]): readonly string[] =>
+  files.filter((file) => new RegExp(`^federation/${name}\\.[0-9a-f]+\\.js$`).test(file));
 
 const isDelivered = (file: string): boolean => /\.(?:js|json|zip|d\.ts)$/.test(file) && file !== 'release.json';
 const posix = (file: string): string => file.replaceAll('\\', '/');

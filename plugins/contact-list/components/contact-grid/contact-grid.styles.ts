@@ -147,7 +147,9 @@ export const styles = css`
     line-height: 1.45;
   }
   .c-privacy > .figures {
+    flex: none;
     margin-inline-start: -3px;
+    white-space: nowrap;
   }
   .c-privacy > .glyph {
     color: var(--liaison-text-muted);
