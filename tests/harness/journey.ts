@@ -14,6 +14,8 @@ export interface Cast {
 
 export interface Terms {
   readonly contacts?: number;
+  /** Milliseconds between two chunks of a job. */
+  readonly jobPace?: number;
   /** What a fault that the journey itself causes makes the browser say. Everything else it says fails the journey. */
   readonly expected?: RegExp;
 }
@@ -27,7 +29,7 @@ after(closeBrowser);
 /** One reader's, or several readers', way through the portal: a test with a stage of its own, and a silent console at its end. */
 export function journey(sentence: string, way: (cast: Cast) => Promise<void>, terms: Terms = {}): void {
   it(sentence, { timeout: 60_000 }, async () => {
-    const stage = new Stage(terms.contacts ?? CONTACTS);
+    const stage = new Stage(terms.contacts ?? CONTACTS, terms.jobPace);
     const windows: BrowserWindow[] = [];
     const visit = async (path = '/', size = DESK): Promise<PortalPage> => {
       const opened = await openWindow(size);

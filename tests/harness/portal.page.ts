@@ -1,3 +1,4 @@
+import { CleanUpPage } from './clean-up.page.ts';
 import { ContactEditorPage } from './contact-editor.page.ts';
 import { ContactListPage } from './contact-list.page.ts';
 import { Screen } from './screen.ts';
@@ -5,6 +6,7 @@ import { Screen } from './screen.ts';
 /** The portal in one browser window. */
 export class PortalPage extends Screen {
   readonly list = new ContactListPage(this);
+  readonly cleanUp = new CleanUpPage(this);
   readonly editor = new ContactEditorPage(this);
 
   async goTo(place: string): Promise<void> {

@@ -17,13 +17,15 @@ export class Stage {
   readonly #folder = mkdtempSync(join(tmpdir(), 'liaison-journey-'));
   readonly #data = join(this.#folder, 'portal.sqlite');
   readonly #contacts: number;
+  readonly #jobPace: number;
   #api: Api | undefined;
   #portal: Server | undefined;
   #port = 0;
 
-  constructor(contacts: number) {
+  constructor(contacts: number, jobPace = 0) {
     this.remotes = Object.fromEntries(REMOTES.map((id) => [id, new RemoteServer(id)])) as Stage['remotes'];
     this.#contacts = contacts;
+    this.#jobPace = jobPace;
   }
 
   get url(): string {
@@ -37,7 +39,7 @@ export class Stage {
 
   /** With what is in its database: seeded when there is none yet. */
   async startPortal(): Promise<void> {
-    this.#api = createApi({ contacts: this.#contacts, data: this.#data, reset: false });
+    this.#api = createApi({ contacts: this.#contacts, data: this.#data, reset: false, jobPace: this.#jobPace });
     this.#portal = createPortalServer(this.#api, Object.values(this.remotes)).listen(this.#port);
     await once(this.#portal, 'listening');
     this.#port = (this.#portal.address() as AddressInfo).port;

@@ -12,7 +12,7 @@ export interface Api {
 }
 
 /** What answers under `/api/`: the contract at `/api/v1`, and beside it what only a demo has, at `/api/demo`. */
-export function createApi({ contacts, data, reset }: DataOptions): Api {
+export function createApi({ contacts, data, reset, jobPace = 0 }: DataOptions): Api {
   const write = (count: number): string => count.toLocaleString('en');
   const store = createSqliteStore({
     file: data,
@@ -23,7 +23,7 @@ export function createApi({ contacts, data, reset }: DataOptions): Api {
     },
     progress: (done) => console.log(`  ${write(done)} of ${write(contacts)}`),
   });
-  const backend = createBackend({ store });
+  const backend = createBackend({ store, jobPace });
   backend.warmUp();
   return { handle: (request) => backend.handle(request), scenarios: SCENARIOS, close: () => store.close() };
 }

@@ -15,6 +15,8 @@ export interface DataOptions {
   readonly data: string;
   /** Seed anew, whatever is there. */
   readonly reset: boolean;
+  /** Milliseconds between two chunks of a job; a journey that must meet a running one makes it slow. */
+  readonly jobPace?: number;
 }
 
 /** As many as the mock-ups show. */
