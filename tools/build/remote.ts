@@ -53,7 +53,11 @@ function door(id: string): Configuration & { output: NonNullable<Configuration['
         },
       ],
     },
-    plugins: [new rspack.DefinePlugin({ __LIAISON_VERSION__: JSON.stringify(version) })],
+    plugins: [
+      new rspack.DefinePlugin({ __LIAISON_VERSION__: JSON.stringify(version) }),
+      new rspack.NormalModuleReplacementPlugin(/^lit\/decorators\.js$/, beside('lit/decorators.ts')),
+      new rspack.NormalModuleReplacementPlugin(/^\.\/css-tag\.js$/, beside('lit/css-tag.ts')),
+    ],
     // The other kinds of ids depend on the folder that was built in.
     optimization: { moduleIds: 'natural', chunkIds: 'natural' },
     output: {
