@@ -1,4 +1,93 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Each token's own value, where the portal says nothing. */
+const values = css`
+  surface: light-dark(#ffffff, #16181c);
+  surface-sunken: light-dark(#f6f7f9, #101215);
+  surface-raised: light-dark(#ffffff, #1e2126);
+  surface-hover: light-dark(#f3f4f6, #23262c);
+  surface-pressed: light-dark(#e8eaed, #2c3037);
+  scrim: light-dark(rgb(20 23 29 / 0.46), rgb(0 0 0 / 0.62));
+  text: light-dark(#1b1e23, #eceef1);
+  text-secondary: light-dark(#454b55, #bcc1ca);
+  text-muted: light-dark(#5d646f, #9aa1ad);
+  text-disabled: light-dark(#868d97, #747b87);
+  border-subtle: light-dark(#eaecef, #262a30);
+  border: light-dark(#d7dbe0, #363b43);
+  border-control: light-dark(#858c96, #767d89);
+  accent: light-dark(#2b57c8, #4470df);
+  on-accent: #ffffff;
+  accent-hover: color-mix(in oklab, var(--liaison-accent), #000 14%);
+  accent-text: light-dark(#2450bb, #9ab6ff);
+  accent-subtle: light-dark(#edf2fd, #1f2a45);
+  danger: light-dark(#c0302b, #c93c37);
+  on-danger: #ffffff;
+  danger-text: light-dark(#ad2520, #ff9b94);
+  danger-subtle: light-dark(#fdf0ef, #371d1d);
+  warning-text: light-dark(#7d4e00, #f2bf67);
+  warning-subtle: light-dark(#fdf5e4, #33280f);
+  success-text: light-dark(#1a6b41, #7fd3a2);
+  success-subtle: light-dark(#ebf6ef, #15301f);
+  info-text: light-dark(#265a8c, #93c4f3);
+  info-subtle: light-dark(#eef5fb, #16283a);
+  focus: light-dark(#1d5fe6, #a9c2ff);
+  selected: light-dark(#f0f5ff, #1b243a);
+  highlight: light-dark(#ffe9a8, #5c4a12);
+  skeleton: light-dark(#e9ebee, #282c33);
+  type-line: light-dark(#1b6e3c, #86d6a3);
+  type-works: light-dark(#5a45b0, #bfb1ff);
+  font:
+    system-ui,
+    -apple-system,
+    'Segoe UI',
+    Roboto,
+    'Apple SD Gothic Neo',
+    'Malgun Gothic',
+    'Hiragino Sans',
+    'Yu Gothic UI',
+    'PingFang SC',
+    'Microsoft YaHei UI',
+    'Noto Sans',
+    'Noto Sans CJK KR',
+    sans-serif;
+  font-mono: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
+  size-md: 0.875rem;
+  size-xs: calc(var(--liaison-size-md) * 0.857);
+  size-sm: calc(var(--liaison-size-md) * 0.929);
+  size-lg: calc(var(--liaison-size-md) * 1.143);
+  size-xl: calc(var(--liaison-size-md) * 1.429);
+  leading: 1.5;
+  leading-tight: 1.3;
+  weight-medium: 500;
+  weight-strong: 600;
+  space-1: 4px;
+  space-2: 8px;
+  space-3: 12px;
+  space-4: 16px;
+  space-5: 24px;
+  space-6: 32px;
+  radius: 6px;
+  radius-sm: calc(var(--liaison-radius) * 0.667);
+  radius-lg: calc(var(--liaison-radius) * 1.667);
+  shadow-float:
+    0 1px 2px light-dark(rgb(20 23 29 / 0.06), rgb(0 0 0 / 0.4)),
+    0 6px 20px light-dark(rgb(20 23 29 / 0.1), rgb(0 0 0 / 0.4));
+  shadow-modal:
+    0 2px 6px light-dark(rgb(20 23 29 / 0.08), rgb(0 0 0 / 0.5)),
+    0 20px 56px light-dark(rgb(20 23 29 / 0.2), rgb(0 0 0 / 0.6));
+  motion-fast: 100ms;
+  motion: 180ms;
+  ease: cubic-bezier(0.2, 0, 0, 1);
+  z-sticky: 1;
+  z-float: 10;
+  z-toast: 20;
+  control: 34px;
+  row: 48px;
+  target: 24px;
+`;
+
+/** `accent: blue` becomes `--liaison-accent: var(--liaison-host-accent, blue)`. */
+const declarations = values.cssText.replace(/([\w-]+):\s*([^;]+)/g, '--liaison-$1:var(--liaison-host-$1,$2)');
 
 /**
  * Every colour, size, space, shape and motion the plugins use (design/DESIGN.md §2). One sheet, for two places:
@@ -11,103 +100,7 @@ import { css } from 'lit';
 export const tokens = css`
   :root,
   :host {
-    --liaison-surface: var(--liaison-host-surface, light-dark(#ffffff, #16181c));
-    --liaison-surface-sunken: var(--liaison-host-surface-sunken, light-dark(#f6f7f9, #101215));
-    --liaison-surface-raised: var(--liaison-host-surface-raised, light-dark(#ffffff, #1e2126));
-    --liaison-surface-hover: var(--liaison-host-surface-hover, light-dark(#f3f4f6, #23262c));
-    --liaison-surface-pressed: var(--liaison-host-surface-pressed, light-dark(#e8eaed, #2c3037));
-    --liaison-scrim: var(--liaison-host-scrim, light-dark(rgb(20 23 29 / 0.46), rgb(0 0 0 / 0.62)));
-    --liaison-text: var(--liaison-host-text, light-dark(#1b1e23, #eceef1));
-    --liaison-text-secondary: var(--liaison-host-text-secondary, light-dark(#454b55, #bcc1ca));
-    --liaison-text-muted: var(--liaison-host-text-muted, light-dark(#5d646f, #9aa1ad));
-    --liaison-text-disabled: var(--liaison-host-text-disabled, light-dark(#868d97, #747b87));
-    --liaison-border-subtle: var(--liaison-host-border-subtle, light-dark(#eaecef, #262a30));
-    --liaison-border: var(--liaison-host-border, light-dark(#d7dbe0, #363b43));
-    --liaison-border-control: var(--liaison-host-border-control, light-dark(#858c96, #767d89));
-    --liaison-accent: var(--liaison-host-accent, light-dark(#2b57c8, #4470df));
-    --liaison-on-accent: var(--liaison-host-on-accent, #ffffff);
-    --liaison-accent-hover: var(--liaison-host-accent-hover, color-mix(in oklab, var(--liaison-accent), #000 14%));
-    --liaison-accent-text: var(--liaison-host-accent-text, light-dark(#2450bb, #9ab6ff));
-    --liaison-accent-subtle: var(--liaison-host-accent-subtle, light-dark(#edf2fd, #1f2a45));
-    --liaison-danger: var(--liaison-host-danger, light-dark(#c0302b, #c93c37));
-    --liaison-on-danger: var(--liaison-host-on-danger, #ffffff);
-    --liaison-danger-text: var(--liaison-host-danger-text, light-dark(#ad2520, #ff9b94));
-    --liaison-danger-subtle: var(--liaison-host-danger-subtle, light-dark(#fdf0ef, #371d1d));
-    --liaison-warning-text: var(--liaison-host-warning-text, light-dark(#7d4e00, #f2bf67));
-    --liaison-warning-subtle: var(--liaison-host-warning-subtle, light-dark(#fdf5e4, #33280f));
-    --liaison-success-text: var(--liaison-host-success-text, light-dark(#1a6b41, #7fd3a2));
-    --liaison-success-subtle: var(--liaison-host-success-subtle, light-dark(#ebf6ef, #15301f));
-    --liaison-info-text: var(--liaison-host-info-text, light-dark(#265a8c, #93c4f3));
-    --liaison-info-subtle: var(--liaison-host-info-subtle, light-dark(#eef5fb, #16283a));
-    --liaison-focus: var(--liaison-host-focus, light-dark(#1d5fe6, #a9c2ff));
-    --liaison-selected: var(--liaison-host-selected, light-dark(#f0f5ff, #1b243a));
-    --liaison-highlight: var(--liaison-host-highlight, light-dark(#ffe9a8, #5c4a12));
-    --liaison-skeleton: var(--liaison-host-skeleton, light-dark(#e9ebee, #282c33));
-    --liaison-type-line: var(--liaison-host-type-line, light-dark(#1b6e3c, #86d6a3));
-    --liaison-type-works: var(--liaison-host-type-works, light-dark(#5a45b0, #bfb1ff));
-    --liaison-font: var(
-      --liaison-host-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Apple SD Gothic Neo',
-      'Malgun Gothic',
-      'Hiragino Sans',
-      'Yu Gothic UI',
-      'PingFang SC',
-      'Microsoft YaHei UI',
-      'Noto Sans',
-      'Noto Sans CJK KR',
-      sans-serif
-    );
-    --liaison-font-mono: var(
-      --liaison-host-font-mono,
-      ui-monospace,
-      'SF Mono',
-      'Cascadia Mono',
-      Menlo,
-      Consolas,
-      'Noto Sans Mono',
-      monospace
-    );
-    --liaison-size-md: var(--liaison-host-size-md, 0.875rem);
-    --liaison-size-xs: var(--liaison-host-size-xs, calc(var(--liaison-size-md) * 0.857));
-    --liaison-size-sm: var(--liaison-host-size-sm, calc(var(--liaison-size-md) * 0.929));
-    --liaison-size-lg: var(--liaison-host-size-lg, calc(var(--liaison-size-md) * 1.143));
-    --liaison-size-xl: var(--liaison-host-size-xl, calc(var(--liaison-size-md) * 1.429));
-    --liaison-leading: var(--liaison-host-leading, 1.5);
-    --liaison-leading-tight: var(--liaison-host-leading-tight, 1.3);
-    --liaison-weight-medium: var(--liaison-host-weight-medium, 500);
-    --liaison-weight-strong: var(--liaison-host-weight-strong, 600);
-    --liaison-space-1: var(--liaison-host-space-1, 4px);
-    --liaison-space-2: var(--liaison-host-space-2, 8px);
-    --liaison-space-3: var(--liaison-host-space-3, 12px);
-    --liaison-space-4: var(--liaison-host-space-4, 16px);
-    --liaison-space-5: var(--liaison-host-space-5, 24px);
-    --liaison-space-6: var(--liaison-host-space-6, 32px);
-    --liaison-radius: var(--liaison-host-radius, 6px);
-    --liaison-radius-sm: var(--liaison-host-radius-sm, calc(var(--liaison-radius) * 0.667));
-    --liaison-radius-lg: var(--liaison-host-radius-lg, calc(var(--liaison-radius) * 1.667));
-    --liaison-shadow-float: var(
-      --liaison-host-shadow-float,
-      0 1px 2px light-dark(rgb(20 23 29 / 0.06), rgb(0 0 0 / 0.4)),
-      0 6px 20px light-dark(rgb(20 23 29 / 0.1), rgb(0 0 0 / 0.4))
-    );
-    --liaison-shadow-modal: var(
-      --liaison-host-shadow-modal,
-      0 2px 6px light-dark(rgb(20 23 29 / 0.08), rgb(0 0 0 / 0.5)),
-      0 20px 56px light-dark(rgb(20 23 29 / 0.2), rgb(0 0 0 / 0.6))
-    );
-    --liaison-motion-fast: var(--liaison-host-motion-fast, 100ms);
-    --liaison-motion: var(--liaison-host-motion, 180ms);
-    --liaison-ease: var(--liaison-host-ease, cubic-bezier(0.2, 0, 0, 1));
-    --liaison-z-sticky: var(--liaison-host-z-sticky, 1);
-    --liaison-z-float: var(--liaison-host-z-float, 10);
-    --liaison-z-toast: var(--liaison-host-z-toast, 20);
-    --liaison-control: var(--liaison-host-control, 34px);
-    --liaison-row: var(--liaison-host-row, 48px);
-    --liaison-target: var(--liaison-host-target, 24px);
+    ${unsafeCSS(declarations)}
   }
   :root[data-theme='auto'],
   :host([data-theme='auto']) {
