@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+import { formatter } from './formatter.ts';
 import { localeContext, type Speech } from './locale.context.ts';
 import {
   languageOf,
@@ -100,23 +101,6 @@ export class I18nController<English extends Words> implements ReactiveController
     return Number.isNaN(at.getTime()) ? iso : formatter(Intl.DateTimeFormat, this.locale, options).format(at);
   }
 
-  /** In 3 days, 2 hours ago: the largest unit that is at least one. */
-  relative(iso: string, now: number = Date.now()): string {
-    const seconds = Math.round((new Date(iso).getTime() - now) / 1000);
-    const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-    return formatter(Intl.RelativeTimeFormat, this.locale, { numeric: 'auto' }).format(
-      Math.round(seconds / size),
-      unit,
-    );
-  }
-
-  /** 18.4 GB: in the largest unit that is at least one. A thousand bytes are a kilobyte, as on the bill. */
-  size(bytes: number): string {
-    const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZES.length - 1);
-    const options = { style: 'unit', unit: SIZES[step]!, maximumFractionDigits: 1 } as const;
-    return formatter(Intl.NumberFormat, this.locale, options).format(bytes / 1000 ** step);
-  }
-
   list(items: readonly string[]): string {
     return formatter(Intl.ListFormat, this.locale, {}).format(items);
   }
@@ -165,27 +149,9 @@ export class I18nController<English extends Words> implements ReactiveController
   }
 }
 
-const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
-
 function listeners(catalogue: Catalogue<Words>): Set<I18nController<Words>> {
   const known = waiting.get(catalogue) ?? new Set<I18nController<Words>>();
   waiting.set(catalogue, known);
-  return known;
-}
-
-/** `Intl` objects are slow to make and free to keep: a list of a million dates is written with one. */
-const made = new Map<string, unknown>();
-function formatter<T, Options>(Kind: new (locale: string, options: Options) => T, locale: string, options: Options): T {
-  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
-  const known = (made.get(key) as T | undefined) ?? new Kind(locale, options);
-  made.set(key, known);
   return known;
 }
 

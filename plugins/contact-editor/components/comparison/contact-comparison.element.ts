@@ -6,6 +6,7 @@ import type { Contact } from '../../../../shared/domain/contact.ts';
 import type { Conflict, Merge, Side } from '../../../../shared/domain/contact-merge.ts';
 import type { DirectoryEntry } from '../../../../shared/domain/member.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import { relative } from '../../../../shared/i18n/relative.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
@@ -50,7 +51,7 @@ export class ContactComparisonElement extends LiaisonElement {
 
   #table(conflicts: readonly Conflict[]): TemplateResult {
     const i18n = this.#i18n;
-    const when = i18n.relative(this.current.modifiedAt);
+    const when = relative(i18n, this.current.modifiedAt);
     return html`<div class="table">
       <div class="row head" aria-hidden="true">
         <div></div>

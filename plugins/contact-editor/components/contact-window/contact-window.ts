@@ -5,6 +5,7 @@ import type { Contact, Permission } from '../../../../shared/domain/contact.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
 import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
+import { relative } from '../../../../shared/i18n/relative.ts';
 import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
 import { typeMark } from '../../../../shared/ui/badge/badge.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
@@ -116,7 +117,7 @@ function trashedBanner(i18n: Voice, { at, by, purgeAt }: NonNullable<Contact['tr
     text: i18n.rich('trashedBanner', {
       date: i18n.date(at),
       name: html`<bdi lang=${ifDefined(by.lang)}>${by.name}</bdi>`,
-      when: i18n.relative(purgeAt),
+      when: relative(i18n, purgeAt),
       day: i18n.date(purgeAt),
     }),
   });

@@ -9,6 +9,7 @@ import {
   type GroupRefusal,
 } from '../../../../shared/domain/group.ts';
 import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
+import { sizeOf } from '../../../../shared/i18n/size.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon, type Icon } from '../../../../shared/ui/icon/icon.ts';
 import { bell, calendar, folder, message, note, task } from '../../../../shared/ui/icon/icons.ts';
@@ -86,7 +87,7 @@ export function storageCard(i18n: GroupVoice, { storageBytes, owningCompany }: E
   return html`<section class="card" aria-labelledby="storage">
     <div class="card-head"><h2 class="section-title" id="storage">${i18n.text('storage')}</h2></div>
     <p class="card-body storage">
-      <span class="strong figures">${i18n.size(storageBytes)}</span>
+      <span class="strong figures">${sizeOf(i18n, storageBytes)}</span>
       <span class="muted tiny">${i18n.rich('chargedTo', { company: html`<bdi>${owningCompany}</bdi>` })}</span>
     </p>
   </section>`;

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InvitationId, MemberId } from '../../../../shared/domain/ids.ts';
 import { invitationStateAt, type Invitation, type InvitationState } from '../../../../shared/domain/invitation.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import { relative } from '../../../../shared/i18n/relative.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { badge } from '../../../../shared/ui/badge/badge.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
@@ -108,7 +109,7 @@ export class InvitationTableElement extends LiaisonElement {
     if (state !== 'open' && state !== 'expired') return nothing;
     if (expiresAt === null) return this.#i18n.text('never');
     return html`<span>${this.#i18n.date(expiresAt)}</span>
-      <span class="relative">${this.#i18n.relative(expiresAt)}</span>`;
+      <span class="relative">${relative(this.#i18n, expiresAt)}</span>`;
   }
 
   /** Only what is open can be handed out or taken back; an e-mail's link is its receiver's. */
