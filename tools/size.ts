@@ -1,7 +1,7 @@
 // npm run size                     how much of each budget is used
 // npm run size contact-list        which modules its first screen is made of
 import { buildIfChanged } from './build/if-changed.ts';
-import { budgets } from './gates/budgets.ts';
+import { beyondFirstScreens, budgets } from './gates/budgets.ts';
 import { weigh } from './gates/weigh.ts';
 
 buildIfChanged();
@@ -15,6 +15,8 @@ async function listBudgets(): Promise<void> {
     const over = size > most ? '  over' : '';
     console.log(`${what.padEnd(48)}${size.toFixed(2).padStart(7)}${most.toFixed(1).padStart(8)}${over}`);
   }
+  for (const { what, size } of await beyondFirstScreens())
+    console.log(`${what.padEnd(48)}${size.toFixed(2).padStart(7)}       –`);
 }
 
 function listModules(file: string): void {

@@ -35,11 +35,13 @@ export async function writeRelease({ id, version, folder }: ReleaseOptions, ligh
   const { chunks = [] } = light.toJson({ all: false, chunks: true, ids: true });
   const files = (await readdir(folder, { recursive: true })).filter(isDelivered).map(posix).toSorted();
   const bytes = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const));
+  const importsOf = importsAmong(new Map(bytes));
   const lazyChunks = Object.fromEntries(
     chunks
       .filter(({ initial }) => !initial)
       .flatMap(filesByName)
-      .filter(([name]) => name !== 'together'),
+      .filter(([name]) => name !== 'together')
+      .map(([name, own]) => [name, importsOf(own)]),
   );
   const release: Release = {
     schema: 1,
@@ -70,6 +72,19 @@ const standardFilesOf = (name: string, files: readonly string[]): readonly strin
 
 const isDelivered = (file: string): boolean => /\.(?:js|json|zip|d\.ts)$/.test(file) && file !== 'release.json';
 const posix = (file: string): string => file.replaceAll('\\', '/');
+
+const STATIC_IMPORT = /\bfrom\s*"\.\/([^"]+)"/g;
+
+/** What two parts have in common is a file of its own, which each of them imports at once. */
+function importsAmong(bytes: ReadonlyMap<string, Buffer>): (files: readonly string[]) => readonly string[] {
+  const importedBy = (file: string): readonly string[] =>
+    [...(bytes.get(file)?.toString().matchAll(STATIC_IMPORT) ?? [])].flatMap(([, found]) => found ?? []);
+  return (files) => {
+    const all = new Set(files);
+    for (const file of all) for (const found of importedBy(file)) if (found !== 'plugin.js') all.add(found);
+    return [...all];
+  };
+}
 
 function filesByName({ names = [], files = [] }: StatsChunk): (readonly [string, readonly string[]])[] {
   return names.map((name) => [name, files.filter((file) => file.endsWith('.js'))]);
