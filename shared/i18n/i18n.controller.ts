@@ -32,10 +32,15 @@ export class I18nController<English extends Words> implements ReactiveController
   readonly #others = new Map<Catalogue<never>, I18nController<never>>();
   #spoken: Language = 'en';
 
-  constructor(host: ReactiveElement, catalogue: Catalogue<English>) {
+  /** `speech`: what the same element knows of its reader already; asking once more while it draws would draw it again. */
+  constructor(
+    host: ReactiveElement,
+    catalogue: Catalogue<English>,
+    speech = new ContextConsumer(host, { context: localeContext, subscribe: true }),
+  ) {
     this.#host = host;
     this.#catalogue = catalogue;
-    this.#speech = new ContextConsumer(host, { context: localeContext, subscribe: true });
+    this.#speech = speech;
     host.addController(this);
   }
 
@@ -79,7 +84,7 @@ export class I18nController<English extends Words> implements ReactiveController
   /** The same element's voice with other words: those of a part that is fetched later. */
   in<Other extends Words>(catalogue: Catalogue<Other>): I18nController<Other> {
     const known = this.#others.get(catalogue as Catalogue<never>) as I18nController<Other> | undefined;
-    const other = known ?? new I18nController(this.#host, catalogue);
+    const other = known ?? new I18nController(this.#host, catalogue, this.#speech);
     this.#others.set(catalogue as Catalogue<never>, other as I18nController<never>);
     return other;
   }
