@@ -92,7 +92,11 @@ export class BulkElement extends LiaisonElement {
 
   override render(): TemplateResult {
     return html`${this.#renderDialog()} ${this.#renderReceipt()}
-      <ln-job-dock .cards=${this.#jobs.cards} @ln-job-act=${this.#onJobAct}></ln-job-dock>`;
+      <ln-job-dock
+        .cards=${this.#jobs.cards}
+        ?away=${this.request !== null || this.receiptOf !== null}
+        @ln-job-act=${this.#onJobAct}
+      ></ln-job-dock>`;
   }
 
   #renderDialog(): TemplateResult | typeof nothing {

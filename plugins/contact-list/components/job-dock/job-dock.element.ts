@@ -37,6 +37,9 @@ export class JobDockElement extends LiaisonElement {
 
   @property({ attribute: false }) cards: readonly JobCard[] = [];
 
+  /** A dialog has the page: what opens after it would stand over its buttons. */
+  @property({ type: Boolean }) away = false;
+
   readonly #i18n = new I18nController(this, bulkCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   readonly #announcer = new AnnouncerController(this);
@@ -50,7 +53,8 @@ export class JobDockElement extends LiaisonElement {
 
   protected override updated(): void {
     const dock = this.renderRoot.querySelector<HTMLElement>('.dock');
-    if (dock && dock.matches(':popover-open') !== this.cards.length > 0) dock.togglePopover(this.cards.length > 0);
+    const open = this.cards.length > 0 && !this.away;
+    if (dock && dock.matches(':popover-open') !== open) dock.togglePopover(open);
     this.#announce();
   }
 
