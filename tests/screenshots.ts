@@ -29,6 +29,12 @@ const advanced = async (portal: PortalPage): Promise<void> => {
   }
   await portal.page.waitForSelector('>>> liaison-contact-list >>> form', { visible: true });
 };
+const select = async (portal: PortalPage): Promise<void> => {
+  await list(portal);
+  const boxes = await portal.page.$$('>>> liaison-contact-list >>> .canvas > .row:not([hidden]) .checkbox');
+  for (const box of boxes.slice(0, 4)) await box.click();
+  await portal.page.waitForSelector('>>> liaison-contact-list >>> .limits', { visible: true });
+};
 const edit = async (portal: PortalPage): Promise<void> => {
   await openContact(portal);
   // By its icon: its word is another in every language.
@@ -41,6 +47,7 @@ const edit = async (portal: PortalPage): Promise<void> => {
 const SCREENS: readonly Picture[] = [
   { name: 'contact-list', path: '/admin/external-contacts', act: list },
   { name: 'advanced-search', path: '/admin/external-contacts', act: advanced },
+  { name: 'selection', path: '/admin/external-contacts', act: select },
   { name: 'trash', path: '/admin/external-contacts#query=filter%3Dtrash', act: list },
   { name: 'contact-window', path: '/admin/external-contacts', act: openContact },
   { name: 'contact-edit', path: '/admin/external-contacts', act: edit },

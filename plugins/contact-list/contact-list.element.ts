@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as find, state } from 'lit/decorators.js';
 
+import type { ContactRow } from '../../shared/domain/contact.ts';
 import type { ContactId } from '../../shared/domain/ids.ts';
 import { can, type Session } from '../../shared/domain/policy.ts';
 import {
@@ -30,7 +31,10 @@ import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts'
 import type { BulkElement } from './components/bulk/bulk.element.ts';
 import type { ShowFilterEvent } from './components/bulk/show-filter.event.ts';
 import type { ContactGridElement } from './components/contact-grid/contact-grid.element.ts';
+import type { SelectChangeEvent } from './components/contact-grid/select-change.event.ts';
 import type { SortChangeEvent } from './components/contact-grid/sort-change.event.ts';
+import type { Selected } from './components/selection-bar/selection-bar.element.ts';
+import type { SelectionActEvent } from './components/selection-bar/selection-act.event.ts';
 import type { SearchChangeEvent } from './components/contact-search/search-change.event.ts';
 import type { SearchLeaveEvent } from './components/contact-search/search-leave.event.ts';
 import { filterRow, filterSelect } from './components/filters/filters.ts';
@@ -45,6 +49,7 @@ import { QueryChangeEvent } from './query-change.event.ts';
 import { ContactsController, type ContactsView } from './state/contacts.controller.ts';
 import { CountsController } from './state/counts.controller.ts';
 import { NoticesController } from './state/notices.controller.ts';
+import { SelectionController } from './state/selection.controller.ts';
 import { PeopleController } from './state/people.controller.ts';
 import { shownQuery, type ViewKind } from './state/shown-query.ts';
 import type { BulkRequest } from './state/bulk-request.ts';
@@ -60,6 +65,12 @@ const loadStates = (): Promise<unknown> =>
 const loadBulk = (): Promise<unknown> =>
   lazy('bulk', () => import(/* webpackChunkName: "bulk" */ './components/bulk/bulk.element.ts')).then(
     ({ defineBulk }) => defineBulk(),
+  );
+
+const loadSelection = (): Promise<unknown> =>
+  lazy(
+    'selection',
+    () => import(/* webpackChunkName: "selection" */ './components/selection-bar/selection-bar.element.ts'),
   );
 
 /**
@@ -122,6 +133,7 @@ export class ContactListElement extends PluginElement {
   });
   readonly #contacts = new ContactsController(this, () => this.#ports.contacts.value);
   readonly #counts = new CountsController(this, () => this.#ports.contacts.value);
+  readonly #selection = new SelectionController(this);
   readonly #people = new PeopleController(this, () => this.#ports.directory.value);
   #isBulkAsked = false;
 
@@ -151,6 +163,7 @@ export class ContactListElement extends PluginElement {
     const query = this.#shownQuery;
     this.#contacts.show(query, session);
     this.#counts.show(query, session);
+    this.#selection.follow(query);
     void this.#people.know([...query.visibleTo, ...(query.ownerId === null ? [] : [query.ownerId])], session);
     if (query.text) this.searching = true;
     // An administrator looks through many, a member for someone; the host may say otherwise.
@@ -264,9 +277,36 @@ export class ContactListElement extends PluginElement {
     const count = view.state === 'failed' ? undefined : this.#contacts.count;
     const trouble = view.state === 'rows' ? view.problem : null;
     return html`
-      ${listBar(this.#i18n, { query: shown, count, onSortChange: this.#sortBy })} ${this.#renderRows(shown, view)}
-      ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
+      ${listBar(this.#i18n, {
+        query: shown,
+        count,
+        ...(this.#selection.count > 0 && { selected: this.#renderSelected(shown) }),
+        onSortChange: this.#sortBy,
+      })}
+      ${this.#renderRows(shown, view)} ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
     `;
+  }
+
+  /** What can be done with the selected: a part of its own, fetched with the first of them (L-07). */
+  #renderSelected(query: ContactQuery): { readonly count: number; readonly actions: TemplateResult } {
+    this.#need(loadSelection);
+    const { count, rows, value } = this.#selection;
+    const counted = this.#contacts.count;
+    const selected: Selected = {
+      count,
+      rows,
+      matching: value.kind === 'ids' && counted?.exact ? counted.total : null,
+      searched: criteriaOf(query).length > 0,
+      inTrash: query.filter === 'trash',
+    };
+    return {
+      count,
+      actions: html`<ln-selection-bar
+        .selected=${selected}
+        .view=${this.#viewKind}
+        @ln-selection-act=${this.#onSelectionAct}
+      ></ln-selection-bar>`,
+    };
   }
 
   #renderRows(query: ContactQuery, view: ContactsView): TemplateResult {
@@ -294,6 +334,7 @@ export class ContactListElement extends PluginElement {
     { filter, sort, descending }: ContactQuery,
     { rows, framed, busy }: Pick<ContactGridElement, 'rows' | 'framed' | 'busy'>,
   ): TemplateResult {
+    const { session } = this.#gate;
     return html`<ln-contact-grid
       .rows=${rows}
       .version=${rows?.version ?? 0}
@@ -301,10 +342,12 @@ export class ContactListElement extends PluginElement {
       .sort=${sort}
       .descending=${descending}
       .openId=${this.openId}
+      .selection=${session && this.#hasJobs(session) ? this.#selection.value : null}
       .fresh=${this.#contacts.fresh}
       .framed=${framed}
       .busy=${busy}
       @ln-sort-change=${this.#onSortChange}
+      @ln-select-change=${this.#onSelectChange}
       @ln-rows-retry=${this.#onRetry}
     ></ln-contact-grid>`;
   }
@@ -321,6 +364,7 @@ export class ContactListElement extends PluginElement {
       .session=${session}
       .signIn=${this.#signIn}
       @ln-show-filter=${this.#onShowFilter}
+      @ln-bulk-start=${this.#onBulkStart}
     ></ln-bulk>`;
   }
 
@@ -410,6 +454,34 @@ export class ContactListElement extends PluginElement {
     await loadBulk();
     this.bulk?.open(request);
   });
+
+  readonly #onSelectChange = ({ detail: { rows, on } }: SelectChangeEvent): void => {
+    if (rows !== 'loaded') this.#selection.choose(rows, on);
+    else if (on) this.#selection.choose(this.#loaded, true);
+    else this.#selection.clear();
+  };
+
+  get #loaded(): readonly ContactRow[] {
+    const { view } = this.#contacts;
+    return view.state === 'rows' ? view.rows.loaded() : [];
+  }
+
+  readonly #onSelectionAct = ({ detail }: SelectionActEvent): void => {
+    const { target, rows } = this.#selection;
+    switch (detail.act) {
+      case 'all':
+        return this.#selection.chooseAll(this.#shownQuery, this.#contacts.count?.total ?? 0, this.#loaded);
+      case 'keep':
+        return this.#selection.keep(detail.rows);
+      case 'clear':
+        this.grid?.focus();
+        return this.#selection.clear();
+      default:
+        return this.#openBulk({ kind: detail.act, target, rows });
+    }
+  };
+
+  readonly #onBulkStart = (): void => this.#selection.clear();
 
   readonly #onCleanUp = (): void => this.#openBulk({ kind: 'clean-up' });
 

@@ -8,6 +8,7 @@ const own = css`
     block-size: max(480px, calc(100dvh - var(--liaison-contact-list-top, 0px) - 24px));
   }
   .frame {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -51,6 +52,18 @@ const own = css`
     padding-inline: 12px 6px;
     color: var(--liaison-text-secondary);
     font-size: var(--liaison-size-sm);
+  }
+  .list-bar.selected {
+    border-radius: var(--liaison-radius);
+    background: var(--liaison-accent-subtle);
+  }
+  .list-bar.selected > .match {
+    flex: none;
+    color: var(--liaison-text);
+    font-weight: var(--liaison-weight-strong);
+  }
+  .list-bar.selected > .sort-pick {
+    display: none;
   }
   .count-frame {
     inline-size: 96px;
@@ -123,6 +136,12 @@ const own = css`
     }
     .list-bar {
       padding-inline: 0;
+    }
+    .list-bar.selected {
+      padding-inline-start: 8px;
+    }
+    .list-bar.selected ~ ln-contact-grid {
+      margin-block-end: 60px; /* the actions stand there */
     }
   }
 `;

@@ -1,13 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 
-import { aContact, aLineContact, aWorksContact } from '../../mocks/factories/contact.factory.ts';
+import { aContact, aLineContact, aWorksContact, trashedOn } from '../../mocks/factories/contact.factory.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../../mocks/host.ts';
 import { CAPABILITIES } from '../../shared/domain/policy.ts';
 import { newKey } from '../../shared/ports/call.ts';
 import type { Ports } from '../../shared/ports/keys.ts';
+import { MenuChooseEvent } from '../../shared/ui/menu/menu-choose.event.ts';
 import { defineProvider } from '../../shared/ui/provider/liaison-provider.element.ts';
 import { ContactCreateEvent } from './contact-create.event.ts';
+import { ContactOpenEvent } from './contact-open.event.ts';
 import { ContactListElement } from './contact-list.element.ts';
 import { define } from './index.ts';
 import { QueryChangeEvent } from './query-change.event.ts';
@@ -345,6 +347,109 @@ describe('<liaison-contact-list>', () => {
     await setViewport({ width: 1200, height: 800 });
   });
 
+  it('selects by the checkbox, says how many once, and opens nothing (L-07, P33)', async () => {
+    const page = await open({ contacts: people });
+    const opened: Event[] = [];
+    page.list.addEventListener(ContactOpenEvent.type, (event) => opened.push(event));
+
+    await page.select('Amelia Hartmann', 'Taro Yamada');
+
+    expect(page.status()).to.equal('2 selected');
+    expect(page.row('Taro Yamada')?.ariaSelected).to.equal('true');
+    expect(page.row('Priya Rao')?.ariaSelected).to.equal('false');
+    expect(opened).to.deep.equal([]);
+  });
+
+  it('selects by Space, and a range by Shift (L-25)', async () => {
+    const page = await open({ contacts: people });
+    page.focusRows();
+
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ up: 'Shift' });
+    await page.until(() => page.status() === '3 selected');
+
+    expect(page.selected()).to.deep.equal(['Amelia Hartmann', '김서연', 'Taro Yamada']);
+  });
+
+  it('keeps what is selected when the order changes (P19)', async () => {
+    const page = await open({ contacts: people });
+    await page.select('Priya Rao');
+
+    await page.press(page.head('Name'));
+    await page.until(() => page.names()[1] === 'Priya Rao');
+
+    expect(page.selected()).to.deep.equal(['Priya Rao']);
+  });
+
+  it('selects all that match, loaded or not, and forgets that when others are shown (L-21, P19)', async () => {
+    const page = await open({ contacts: 400 });
+    const total = Number(page.status().replace(/\D/g, ''));
+    await page.select(page.names()[0] ?? '');
+    await page.until(() => page.bar(`Select all ${total}`) !== undefined);
+
+    await page.press(page.bar(`Select all ${total}`));
+    expect(page.status()).to.equal(`${total} selected`);
+    await page.choose('LINE');
+
+    expect(page.status()).not.to.contain('selected');
+  });
+
+  it('does not change the owner of contacts of several owners, and offers to keep those of one (L-08)', async () => {
+    const page = await open({ contacts: people });
+    await page.select('Amelia Hartmann', 'Taro Yamada', 'Priya Rao');
+    await page.until(() => page.bar('Change Contact Owner') !== undefined);
+    expect(page.bar('Change Contact Owner')?.ariaDisabled).to.equal('true');
+    expect(page.barText()).to.contain('These have 2 different owners.');
+
+    await page.keepOnly(/No owner/);
+
+    expect(page.selected()).to.deep.equal(['Priya Rao']);
+    expect(page.bar('Change Contact Owner')?.ariaDisabled).not.to.equal('true');
+  });
+
+  it('says of how many selected contacts an administrator can delete some, and asks with both counts (L-09)', async () => {
+    const page = await open({ contacts: people });
+    await page.select('Amelia Hartmann', 'Taro Yamada');
+    await page.until(() => page.barText().includes('1 of 2 can be deleted'));
+
+    await page.press(page.bar('Delete'));
+
+    await page.until(() => page.dialog().includes('Delete 1 of 2 selected contacts?'));
+  });
+
+  it('restores and deletes permanently in the Trash alone, and selects nothing across (L-11)', async () => {
+    const page = await open({ contacts: [...people, aContact({ id: 'c-9', trashed: trashedOn() })] });
+    await page.select('Amelia Hartmann');
+
+    await page.choose('Trash');
+    expect(page.status()).to.equal('1 contact in Trash');
+    await page.select(page.names()[0] ?? '');
+    await page.until(() => page.bar('Restore') !== undefined);
+
+    expect(page.bar('Delete permanently')).to.exist;
+    expect(page.bar('Delete')).to.equal(undefined);
+  });
+
+  it('selects nothing where the host has no jobs', async () => {
+    const page = await open({ contacts: people, capabilities: CAPABILITIES.filter((one) => one !== 'jobs') });
+
+    expect(page.row('Amelia Hartmann')?.ariaSelected).to.equal(null);
+  });
+
+  it('keeps the list bar as high as it is without a selection (DESIGN 4)', async () => {
+    const page = await open({ contacts: people });
+    const before = page.row('Priya Rao')?.getBoundingClientRect().top;
+
+    await page.select('Amelia Hartmann', 'Taro Yamada');
+    await page.until(() => page.bar('Delete') !== undefined);
+
+    expect(page.row('Priya Rao')?.getBoundingClientRect().top).to.equal(before);
+  });
+
   it('leaves nothing under way when it is taken out (P11)', async () => {
     const page = await open({ contacts: 400 }, {}, false);
     page.close();
@@ -410,6 +515,7 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       .find((one) => textOf(one.labels?.[0]) === label);
   const isTyping = () =>
     trees().some((tree) => (tree as ShadowRoot).activeElement?.matches('input[type=text]') ?? false);
+  const bar = () => root().querySelector('ln-selection-bar')?.shadowRoot;
   const pickers = () => details().flatMap((tree) => [...tree.querySelectorAll('ln-people-picker')]);
   const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const buttons = (name: string, inside = '') =>
@@ -468,12 +574,41 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
         ),
       ),
     focusedPart: () => (root().activeElement?.shadowRoot ?? root()).activeElement,
-    heads: () => heads().map(textOf),
+    heads: () => heads().map(textOf).filter(Boolean), // the checkbox of all has no text
     head: (label: string) =>
       heads()
         .find((head) => textOf(head) === label)
         ?.querySelector('button') as HTMLElement,
     row: (name: string) => rows().find((row) => nameOf(row) === name),
+    select: async (...chosen: readonly string[]) => {
+      for (const name of chosen) {
+        const row = rows().find((one) => nameOf(one) === name);
+        await press(row?.querySelector<HTMLElement>('.checkbox') ?? undefined);
+      }
+    },
+    selected: () =>
+      rows()
+        .filter((row) => row.ariaSelected === 'true')
+        .toSorted((a, b) => within(a).top - within(b).top)
+        .map(nameOf),
+    bar: (name: string) =>
+      [...(bar()?.querySelectorAll('button') ?? [])].find((button) => (button.ariaLabel ?? textOf(button)) === name),
+    barText: () => textOf(bar()?.querySelector('.limits')),
+    keepOnly: async (owner: RegExp) => {
+      const menu = bar()?.querySelector('ln-menu');
+      const item = menu?.items.find(({ label }) => owner.test(label));
+      menu?.dispatchEvent(new MenuChooseEvent({ id: item?.id ?? '' }));
+      await list.updateComplete;
+      await new Promise(requestAnimationFrame);
+    },
+    dialog: () =>
+      textOf(
+        root()
+          .querySelector('ln-bulk')
+          ?.shadowRoot?.querySelector('ln-bulk-review')
+          ?.shadowRoot?.querySelector('ln-dialog')
+          ?.shadowRoot?.querySelector('dialog'),
+      ),
     text: () =>
       trees()
         .flatMap((tree) => [...tree.children].map(textOf))

@@ -49,6 +49,15 @@ export class ContactListPage {
     await this.#screen.page.waitForSelector(`${LIST} >>> [role="group"]`, { hidden: true });
   }
 
+  async select(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.#screen.press('checkbox', `Select ${name}`);
+    await this.#screen.sees(`${names.length} selected`, LIST);
+  }
+
+  async showsNot(name: string): Promise<void> {
+    await this.#screen.seesNot(name, `${LIST} >>> [role="row"]`);
+  }
+
   async chooseFilter(name: string): Promise<void> {
     await (await this.#screen.sees(name, `${LIST} >>> [role="radiogroup"]`)).click();
   }

@@ -119,6 +119,22 @@ describe('an administrator looks for contacts', () => {
   );
 });
 
+describe('an administrator changes many contacts at once', () => {
+  journey('moves the selected to Trash, and takes it back (L-07, L-11, L-22)', async ({ visit }) => {
+    const portal = await visit();
+    await portal.list.isThere();
+    await portal.list.select('Daniel Okafor', 'Sofía Navarro');
+
+    await portal.press('button', 'Delete');
+    await portal.press('button', 'Move 2 contacts to Trash');
+    await portal.list.showsNot('Daniel Okafor');
+    await portal.press('button', 'Undo');
+
+    await portal.list.shows('Daniel Okafor');
+    await portal.list.shows('Sofía Navarro');
+  });
+});
+
 describe('a member looks for contacts', () => {
   journey('has all and the linked ones on two pages of the workspace (L-13)', async ({ visit }) => {
     const portal = await visit('/work/contacts');

@@ -35,6 +35,9 @@ export const en = {
 
   rowWaiting: 'Loading',
   rowFailed: 'Not loaded. Press to try again.',
+  selectRow: 'Select {name}',
+  selectLoaded: 'Select all loaded contacts',
+  selectedCount: { one: '{count} selected', other: '{count} selected' },
   nameless: 'No name',
   noOwner: 'No owner',
   privacyAll: 'All',

@@ -36,6 +36,9 @@ export const ja: Translation<typeof en> = {
 
   rowWaiting: '読み込み中',
   rowFailed: '読み込めませんでした。押すと再試行します。',
+  selectRow: '{name}を選択',
+  selectLoaded: '読み込み済みの連絡先をすべて選択',
+  selectedCount: { other: '{count}件を選択中' },
   nameless: '名前なし',
   noOwner: '担当者なし',
   privacyAll: 'すべて',

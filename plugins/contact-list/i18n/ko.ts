@@ -36,6 +36,9 @@ export const ko: Translation<typeof en> = {
 
   rowWaiting: '불러오는 중',
   rowFailed: '불러오지 못했습니다. 눌러서 다시 시도하세요.',
+  selectRow: '{name} 선택',
+  selectLoaded: '불러온 연락처 모두 선택',
+  selectedCount: { other: '{count}개 선택됨' },
   nameless: '이름 없음',
   noOwner: '담당자 없음',
   privacyAll: '전체',

@@ -36,6 +36,9 @@ export const zhHans: Translation<typeof en> = {
 
   rowWaiting: '正在加载',
   rowFailed: '未能加载，按此重试。',
+  selectRow: '选择{name}',
+  selectLoaded: '选择所有已加载的联系人',
+  selectedCount: { other: '已选择 {count} 个' },
   nameless: '无姓名',
   noOwner: '无负责人',
   privacyAll: '全部',

@@ -36,6 +36,9 @@ export const zhHant: Translation<typeof en> = {
 
   rowWaiting: '載入中',
   rowFailed: '無法載入，按此再試一次。',
+  selectRow: '選取{name}',
+  selectLoaded: '選取所有已載入的聯絡人',
+  selectedCount: { other: '已選取 {count} 個' },
   nameless: '沒有姓名',
   noOwner: '無負責人',
   privacyAll: '全部',

@@ -88,6 +88,11 @@ export class Pages implements RowSource {
     return undefined;
   }
 
+  /** All that are in memory. */
+  loaded(): readonly ContactRow[] {
+    return [...this.#pages.values()].flat();
+  }
+
   want(first: number, end: number): void {
     if (first === this.#first && end === this.#end) return;
     if (first !== this.#first) this.#forward = first > this.#first;

@@ -1,14 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 
 import type { ContactRow } from '../../../../shared/domain/contact.ts';
 import type { ContactId } from '../../../../shared/domain/ids.ts';
+import { countOf, isSelected, type Selection } from '../../../../shared/domain/selection.ts';
 import type { ContactSort } from '../../../../shared/domain/query.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { arrowDown, arrowUp } from '../../../../shared/ui/icon/icons.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
+import { boxStyles } from '../../../../shared/ui/choice/box.styles.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { ContactOpenEvent } from '../../contact-open.event.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
@@ -19,6 +22,7 @@ import { ContactSlot, type ContactSlotSource } from './row-slot.ts';
 import { rowText, rowWords, type RowText, type RowWords } from './row-text.ts';
 import { RowWindow } from './row-window.ts';
 import { RowsRetryEvent } from './rows-retry.event.ts';
+import { SelectChangeEvent } from './select-change.event.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
 
 /** Frames to draw before it is known how many rows there are: more than any screen holds. */
@@ -34,10 +38,11 @@ const FRAMES = 60;
  *
  * @fires {ContactOpenEvent} liaison-contact-open - The reader chose a row, by pointer or Enter. Fired from the row.
  * @fires {SortChangeEvent} ln-sort-change - The reader wants another order.
+ * @fires {SelectChangeEvent} ln-select-change - The reader selected rows, or took them out (L-07).
  * @fires {RowsRetryEvent} ln-rows-retry - The reader chose a row that could not be loaded.
  */
 export class ContactGridElement extends LiaisonElement implements ContactSlotSource {
-  static override styles = [avatarStyles, badgeStyles, styles];
+  static override styles = [avatarStyles, badgeStyles, boxStyles, styles];
 
   /** The rows; null: not known yet, frames are drawn. */
   @property({ attribute: false }) rows: RowSource | null = null;
@@ -53,6 +58,9 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   /** The contact whose window is open. */
   @property({ attribute: false }) openId: ContactId | null = null;
+
+  /** What is selected; null: nothing can be. */
+  @property({ attribute: false }) selection: Selection | null = null;
 
   /** Contacts saved just now. */
   @property({ attribute: false }) fresh: ReadonlySet<ContactId> = new Set();
@@ -74,6 +82,8 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   #spoken = '';
   /** The keyboard is among the heads, not in the rows. */
   #inHeads = false;
+  /** Where a range begins. */
+  #anchor: ContactId | undefined;
 
   /** How far down the reader is, to be given back to `place` on a return. */
   get place(): number {
@@ -108,6 +118,10 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     return this.rows?.at(index) ?? 'waiting';
   }
 
+  isChosen(id: ContactId): boolean | null {
+    return this.selection && isSelected(this.selection, id);
+  }
+
   textOf(row: ContactRow): RowText {
     let text = this.#texts.get(row);
     if (!text) this.#texts.set(row, (text = rowText(row, this.#i18n, Date.now())));
@@ -119,8 +133,9 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     const total = this.rows?.total ?? null;
     return html`
       <div
-        class="grid ${this.kind}"
+        class="grid ${this.kind} ${this.selection ? 'selectable' : ''}"
         role="grid"
+        aria-multiselectable=${this.selection ? 'true' : nothing}
         aria-label=${text.text(this.kind === 'trash' ? 'gridTrash' : 'gridContacts')}
         aria-rowcount=${total === null ? -1 : total + 1}
         aria-busy=${this.busy}
@@ -132,12 +147,31 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
         <div class="scroller" role="presentation" @scroll=${this.#onScroll}>
           <div class="probe" aria-hidden="true"></div>
           <div class="head" role="rowgroup">
-            <div class="row heads" role="row" aria-rowindex="1">${COLUMNS[this.kind].map(this.#renderHead)}</div>
+            <div class="row heads" role="row" aria-rowindex="1">
+              ${this.#renderAll(total)}${COLUMNS[this.kind].map(this.#renderHead)}
+            </div>
           </div>
           <div class="canvas" role="rowgroup"></div>
         </div>
       </div>
     `;
+  }
+
+  /** Selects all that are loaded, or nothing; the list bar offers the rest (L-21). */
+  #renderAll(total: number | null): TemplateResult | typeof nothing {
+    if (!this.selection) return nothing;
+    const count = countOf(this.selection);
+    return html`<div class="cell c-check" role="columnheader">
+      <input
+        type="checkbox"
+        class="checkbox all"
+        tabindex="-1"
+        aria-label=${this.#i18n.text('selectLoaded')}
+        .checked=${live(count > 0)}
+        .indeterminate=${live(count > 0 && count !== total)}
+        @change=${this.#onAllChange}
+      />
+    </div>`;
   }
 
   readonly #renderHead = ({ className, label, sort }: Column, at: number): TemplateResult => {
@@ -206,21 +240,27 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     const head = target.closest<HTMLElement>('.sort');
     if (head) return this.#sortBy(head.dataset['sort'] as ContactSort);
     const row = this.#rowOf(target);
-    if (row === undefined || !getSelection()?.isCollapsed) return;
+    if (row === undefined) return;
+    if (this.selection && (event.shiftKey || target.closest('.c-check'))) return this.#onCheck(row, event.shiftKey);
+    if (!getSelection()?.isCollapsed) return;
     this.#goTo(row);
     this.#open(row);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#window) return;
-    const handled = this.#inHeads ? this.#moveInHeads(event) : this.#moveInRows(event.key);
+    const handled = this.#inHeads ? this.#moveInHeads(event) : this.#moveInRows(event);
     if (handled) event.preventDefault();
   };
 
-  #moveInRows(key: string): boolean {
+  #moveInRows({ key, shiftKey }: KeyboardEvent): boolean {
     const rows = this.#window;
     if (!rows) return false;
     const { active, rowsInView } = rows;
+    if (this.selection && key === ' ') return this.#choose(active, shiftKey);
+    if (this.selection && shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      return this.#stretch(active, key === 'ArrowDown' ? 1 : -1);
+    }
     switch (key) {
       case 'ArrowDown':
         return this.#goTo(active + 1);
@@ -262,8 +302,49 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     }
   }
 
+  /** Selects a row or takes it out; `ranged`: all from the row that was chosen last. */
+  #choose(index: number, ranged: boolean): boolean {
+    const row = this.#rowAt(index);
+    if (!row) return true;
+    const from = ranged && this.#anchor !== undefined ? this.rows?.indexOf(this.#anchor) : undefined;
+    if (from === undefined) {
+      this.#anchor = row.id;
+      this.#select([row], !this.isChosen(row.id));
+    } else this.#select(this.#between(from, index), true);
+    return true;
+  }
+
+  /** Shift and an arrow: the row that the keyboard comes to is selected too. */
+  #stretch(active: number, step: 1 | -1): boolean {
+    this.#anchor ??= this.#rowAt(active)?.id;
+    const to = Math.min(Math.max(active + step, 0), (this.rows?.total ?? 1) - 1);
+    this.#goTo(to);
+    this.#select(this.#between(active, to), true);
+    return true;
+  }
+
+  #between(a: number, b: number): readonly ContactRow[] {
+    const first = Math.min(a, b);
+    const rows = Array.from({ length: Math.abs(a - b) + 1 }, (_, at) => this.#rowAt(first + at));
+    return rows.filter((row) => row !== undefined);
+  }
+
+  #select(rows: readonly ContactRow[] | 'loaded', on: boolean): void {
+    this.dispatchEvent(new SelectChangeEvent({ rows, on }));
+  }
+
+  #onCheck(row: number, ranged: boolean): void {
+    getSelection()?.removeAllRanges();
+    this.#goTo(row);
+    this.#choose(row, ranged);
+    // The press has turned the box; what is selected decides what it shows.
+    this.requestUpdate();
+  }
+
+  readonly #onAllChange = ({ target }: Event): void => this.#select('loaded', (target as HTMLInputElement).checked);
+
   #heads(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.sort')].filter((head) => head.checkVisibility());
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.sort, .all')].filter((head) => head.checkVisibility());
   }
 
   #goToHead(at: number): boolean {
@@ -294,7 +375,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   /** One tab stop: the head that the keyboard went to, else the active row. */
   readonly #onFocusIn = ({ target }: FocusEvent): void => {
-    const head = (target as Element).closest<HTMLElement>('.sort');
+    const head = (target as Element).closest<HTMLElement>('.sort, .all');
     this.#inHeads = head !== null;
     for (const other of this.#heads()) other.tabIndex = other === head ? 0 : -1;
     const row = this.#window?.activeElement;

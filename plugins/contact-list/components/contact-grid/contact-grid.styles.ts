@@ -43,7 +43,7 @@ export const styles = css`
 
   .row {
     display: grid;
-    grid-template-columns: var(--columns);
+    grid-template-columns: var(--check,) var(--columns);
     align-items: center;
     border-block-end: 1px solid var(--liaison-border-subtle);
   }
@@ -76,6 +76,19 @@ export const styles = css`
   .c-name {
     gap: 10px;
     padding-inline-start: 12px;
+  }
+  .selectable {
+    --check: 40px;
+  }
+  .selectable .c-name {
+    padding-inline-start: 8px;
+  }
+  .c-check {
+    align-self: stretch;
+    padding-inline: 12px;
+  }
+  .grid:not(.selectable) .c-check {
+    display: none;
   }
   .c-tags {
     gap: 4px;
@@ -168,6 +181,9 @@ export const styles = css`
   .canvas > .row:hover {
     background: var(--liaison-surface-hover);
   }
+  .canvas > .row[aria-selected='true'] {
+    background: var(--liaison-selected);
+  }
   .canvas > .row[aria-current] {
     background: var(--liaison-selected);
     box-shadow: inset 3px 0 var(--liaison-accent);
@@ -226,7 +242,7 @@ export const styles = css`
   .row[data-state='waiting'] .avatar > * {
     display: none;
   }
-  .row[data-state='waiting'] :is(.who, .cell:not(.c-name))::before {
+  .row[data-state='waiting'] :is(.who, .cell:not(.c-name, .c-check))::before {
     content: '';
     display: block;
     inline-size: 60%;
@@ -234,10 +250,10 @@ export const styles = css`
     border-radius: 5px;
     background: var(--liaison-skeleton);
   }
-  .row[data-state='waiting']:nth-child(3n) :is(.who, .cell:not(.c-name))::before {
+  .row[data-state='waiting']:nth-child(3n) :is(.who, .cell:not(.c-name, .c-check))::before {
     inline-size: 46%;
   }
-  .row[data-state='waiting']:nth-child(4n) :is(.who, .cell:not(.c-name))::before {
+  .row[data-state='waiting']:nth-child(4n) :is(.who, .cell:not(.c-name, .c-check))::before {
     inline-size: 74%;
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -307,7 +323,7 @@ export const styles = css`
     }
     .grid.trash .row > .c-purge {
       position: absolute;
-      inset-inline: 48px 8px;
+      inset-inline: calc(48px + var(--check, 0px)) 8px;
       inset-block-start: calc(50% + 1.5px);
       font-size: var(--liaison-size-xs);
       line-height: 1.45;
@@ -320,7 +336,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .row[aria-current] {
+    .row:is([aria-current], [aria-selected='true']) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -2,7 +2,7 @@ import type { ContactRow } from '../../../../shared/domain/contact.ts';
 import type { RowState } from '../../state/pages.ts';
 import type { RowText, RowWords } from './row-text.ts';
 import type { RowSlot } from './row-window.ts';
-import { attribute, cell, FacePart, make, MarkPart, PrivacyPart, PurgePart, TextPart } from './slot-parts.ts';
+import { attribute, BoxPart, cell, FacePart, make, MarkPart, PrivacyPart, PurgePart, TextPart } from './slot-parts.ts';
 
 /** What a slot asks when it is written. */
 export interface ContactSlotSource {
@@ -11,6 +11,8 @@ export interface ContactSlotSource {
   readonly words: RowWords;
   /** The contact whose window is open. */
   readonly openId: string | null;
+  /** Null where nothing can be selected. */
+  isChosen(id: string): boolean | null;
   /** Contacts saved just now: their rows flash. */
   readonly fresh: ReadonlySet<string>;
 }
@@ -26,6 +28,8 @@ export class ContactSlot implements RowSlot {
   readonly #state = attribute(this.element, 'data-state');
   readonly #current = attribute(this.element, 'aria-current');
   readonly #busy = attribute(this.element, 'aria-busy');
+  readonly #selected = attribute(this.element, 'aria-selected');
+  readonly #box = new BoxPart();
 
   readonly #face = new FacePart('s28');
   readonly #name = new TextPart('bdi', 'name cut');
@@ -48,6 +52,7 @@ export class ContactSlot implements RowSlot {
     this.#tags[2].element.dir = 'ltr';
     const title = make('div', 'title', this.#name.element, this.#mark.element);
     this.element.append(
+      cell('c-check', this.#box.element),
       cell('c-name', this.#face.element, make('div', 'who', title, this.#summary.element)),
       cell('c-company', this.#company.element),
       cell('c-person', this.#personFace.element, this.#person.element),
@@ -66,10 +71,16 @@ export class ContactSlot implements RowSlot {
     this.#state(this.#source.fresh.has(row.id) ? 'fresh' : null);
     this.#current(row.id === this.#source.openId ? 'true' : null);
     this.#busy(null);
+    this.#writeChosen(this.#source.isChosen(row.id), text.name);
     if (text !== this.#drawn) this.#writeText(text);
     // Pictures wait until the list is still: a flick would ask for hundreds.
     this.#face.photo(moving ? '' : text.face.photo);
     this.#personFace.photo(moving ? '' : (text.person?.photo ?? ''));
+  }
+
+  #writeChosen(chosen: boolean | null, name: string): void {
+    this.#selected(chosen === null ? null : String(chosen));
+    if (chosen !== null) this.#box.write(chosen, name, this.#source.words);
   }
 
   #writeText(text: RowText): void {
@@ -95,6 +106,7 @@ export class ContactSlot implements RowSlot {
     this.#state(state);
     this.#busy(state === 'waiting' ? 'true' : null);
     this.#current(null);
+    this.#selected(null);
     if (state === this.#drawn && words === this.#words) return;
     this.#drawn = state;
     this.#words = words;

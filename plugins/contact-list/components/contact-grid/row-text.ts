@@ -41,6 +41,8 @@ export interface Face {
 export interface RowWords {
   readonly waiting: string;
   readonly failed: string;
+  /** What a row's checkbox is called. */
+  readonly select: (name: string) => string;
   readonly labels: Readonly<Record<LinkedType, string>>;
   readonly names: Readonly<Record<LinkedType, string>>;
 }
@@ -50,6 +52,7 @@ type Voice = I18nController<ListWords>;
 export const rowWords = (i18n: Voice): RowWords => ({
   waiting: i18n.text('rowWaiting'),
   failed: i18n.text('rowFailed'),
+  select: (name) => i18n.text('selectRow', { name }),
   labels: { line: i18n.text('typeLine'), works: i18n.text('typeWorks') },
   names: { line: i18n.text('typeLineName'), works: i18n.text('typeWorksName') },
 });

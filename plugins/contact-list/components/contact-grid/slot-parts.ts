@@ -118,6 +118,27 @@ export class FacePart {
   }
 }
 
+/** A row's checkbox. The row has the keyboard; this is the pointer's (L-07). */
+export class BoxPart {
+  readonly element = make('input', 'checkbox') as HTMLInputElement;
+  #name = '';
+  #words: RowWords | undefined;
+
+  constructor() {
+    this.element.type = 'checkbox';
+    this.element.tabIndex = -1;
+  }
+
+  /** A press has turned it already, so what it shows is compared and not what was written. */
+  write(on: boolean, name: string, words: RowWords): void {
+    if (this.element.checked !== on) this.element.checked = on;
+    if (name === this.#name && words === this.#words) return;
+    this.#name = name;
+    this.#words = words;
+    this.element.ariaLabel = words.select(name);
+  }
+}
+
 /** The mark of a LINE or WORKS contact, with its accessible name (L-02). */
 export class MarkPart {
   readonly element: HTMLElement;

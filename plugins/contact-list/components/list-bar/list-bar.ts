@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { CONTACT_SORTS, criteriaOf, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
@@ -25,18 +25,29 @@ export interface ListBar {
   readonly query: ContactQuery;
   /** Null while it is on its way; undefined when it will not come. */
   readonly count: Count | null | undefined;
+  /** How many are selected, and what can be done with them: takes the place of the count, not of its room. */
+  readonly selected?: { readonly count: number; readonly actions: TemplateResult };
   readonly onSortChange: (sort: ContactSort, descending: boolean) => void;
 }
 
 /** Always there, above the rows: how many there are, and the order where there are no heads to press. */
-export function listBar(i18n: ListVoice, { query, count, onSortChange }: ListBar): TemplateResult {
+export function listBar(i18n: ListVoice, { query, count, selected, onSortChange }: ListBar): TemplateResult {
   const sorts = query.filter === 'trash' ? TRASH_SORTS : LIST_SORTS;
   const onChange = ({ target }: Event): void => {
     const sort = (target as HTMLSelectElement).value as ContactSort;
     onSortChange(sort, startsDescending(sort));
   };
-  return html`<div class="list-bar">
-    <span class="match figures" role="status">${count === null ? waiting(i18n) : matchWords(i18n, query, count)}</span>
+  return html`<div class="list-bar ${selected ? 'selected' : ''}">
+    <span class="match figures" role="status"
+      >${
+        selected
+          ? i18n.text('selectedCount', { count: selected.count })
+          : count === null
+            ? waiting(i18n)
+            : matchWords(i18n, query, count)
+      }</span
+    >
+    ${selected?.actions ?? nothing}
     <span class="pick sort-pick">
       <select class="btn quiet small" aria-label=${i18n.text('sortLabel')} @change=${onChange}>
         ${sorts.map(

@@ -176,4 +176,15 @@ export const en = {
   csvFailed: 'failed',
   csvUnknown: 'unknown',
   csvFile: 'receipt',
+
+  withSelected: 'Selected contacts',
+  deleteVerb: 'Delete',
+  clearSelection: 'Clear the selection',
+  selectAll: 'Select all {count}',
+  selectAllMatch: 'Select all {count} that match',
+  manyOwners: { one: 'These have {count} owner.', other: 'These have {count} different owners.' },
+  keepOneOwner: 'Keep only one owner',
+  ownerCount: '{owner} · {count}',
+  ownerNone: 'No owner',
+  someDeletable: '{some} of {count} can be deleted',
 } as const satisfies Words;

@@ -165,4 +165,15 @@ export const ja: Translation<typeof en> = {
   csvFailed: '失敗',
   csvUnknown: '不明',
   csvFile: '結果',
+
+  withSelected: '選択した連絡先',
+  deleteVerb: '削除',
+  clearSelection: '選択を解除',
+  selectAll: '{count}件すべてを選択',
+  selectAllMatch: '一致する{count}件すべてを選択',
+  manyOwners: { other: '担当者が{count}名に分かれています。' },
+  keepOneOwner: '担当者を1名に絞る',
+  ownerCount: '{owner} · {count}',
+  ownerNone: '担当者なし',
+  someDeletable: '{count}件中{some}件を削除できます',
 };

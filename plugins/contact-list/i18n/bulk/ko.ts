@@ -165,4 +165,15 @@ export const ko: Translation<typeof en> = {
   csvFailed: '실패',
   csvUnknown: '알 수 없음',
   csvFile: '결과',
+
+  withSelected: '선택한 연락처',
+  deleteVerb: '삭제',
+  clearSelection: '선택 해제',
+  selectAll: '{count}개 모두 선택',
+  selectAllMatch: '일치하는 {count}개 모두 선택',
+  manyOwners: { other: '담당자가 {count}명으로 서로 다릅니다.' },
+  keepOneOwner: '담당자 한 명만 남기기',
+  ownerCount: '{owner} · {count}',
+  ownerNone: '담당자 없음',
+  someDeletable: '{count}개 중 {some}개를 삭제할 수 있음',
 };

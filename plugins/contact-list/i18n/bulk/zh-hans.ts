@@ -165,4 +165,15 @@ export const zhHans: Translation<typeof en> = {
   csvFailed: '失败',
   csvUnknown: '不确定',
   csvFile: '结果',
+
+  withSelected: '所选联系人',
+  deleteVerb: '删除',
+  clearSelection: '取消选择',
+  selectAll: '选择全部 {count} 个',
+  selectAllMatch: '选择全部 {count} 个匹配项',
+  manyOwners: { other: '这些联系人有 {count} 位不同的负责人。' },
+  keepOneOwner: '只保留一位负责人',
+  ownerCount: '{owner} · {count}',
+  ownerNone: '无负责人',
+  someDeletable: '{count} 个中有 {some} 个可以删除',
 };

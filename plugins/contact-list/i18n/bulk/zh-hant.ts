@@ -165,4 +165,15 @@ export const zhHant: Translation<typeof en> = {
   csvFailed: '失敗',
   csvUnknown: '不確定',
   csvFile: '結果',
+
+  withSelected: '所選聯絡人',
+  deleteVerb: '刪除',
+  clearSelection: '取消選取',
+  selectAll: '選取全部 {count} 個',
+  selectAllMatch: '選取全部 {count} 個相符項目',
+  manyOwners: { other: '這些聯絡人有 {count} 位不同的負責人。' },
+  keepOneOwner: '只保留一位負責人',
+  ownerCount: '{owner} · {count}',
+  ownerNone: '沒有負責人',
+  someDeletable: '{count} 個中有 {some} 個可以刪除',
 };
