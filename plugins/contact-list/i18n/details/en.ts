@@ -11,7 +11,7 @@ export const en = {
   ownerHint: 'One member',
   searchMembers: 'Search members',
   name: 'Name',
-  nameHint: 'Initial consonants, kana, accents and width are matched for you',
+  nameHint: 'Kana, accents and width are matched for you',
   company: 'Company or affiliation',
   every: 'A contact must meet every criterion.',
 } as const satisfies Words;

@@ -11,7 +11,7 @@ export const ja: Translation<typeof en> = {
   ownerHint: '1名',
   searchMembers: 'メンバーを検索',
   name: '名前',
-  nameHint: 'ハングルの初声、かな、アクセント、全角・半角の違いは区別されません',
+  nameHint: 'かな、アクセント、全角・半角の違いは区別されません',
   company: '会社・所属',
   every: 'すべての条件に合う連絡先が表示されます。',
 };

@@ -11,7 +11,7 @@ export const ko: Translation<typeof en> = {
   ownerHint: '구성원 1명',
   searchMembers: '구성원 검색',
   name: '이름',
-  nameHint: '초성, 가나, 악센트, 전각·반각을 구분하지 않고 찾습니다',
+  nameHint: '가나, 악센트, 전각·반각을 구분하지 않고 찾습니다',
   company: '회사 또는 소속',
   every: '모든 조건을 만족하는 연락처만 표시됩니다.',
 };

@@ -11,7 +11,7 @@ export const zhHans: Translation<typeof en> = {
   ownerHint: '一名成员',
   searchMembers: '搜索成员',
   name: '姓名',
-  nameHint: '谚文初声、假名、重音符号和全角半角会自动匹配',
+  nameHint: '假名、重音符号和全角半角会自动匹配',
   company: '公司或所属机构',
   every: '联系人须符合所有条件。',
 };

@@ -11,7 +11,7 @@ export const zhHant: Translation<typeof en> = {
   ownerHint: '一名成員',
   searchMembers: '搜尋成員',
   name: '姓名',
-  nameHint: '諺文初聲、假名、重音符號與全形半形會自動比對',
+  nameHint: '假名、重音符號與全形半形會自動比對',
   company: '公司或所屬機構',
   every: '聯絡人須符合所有條件。',
 };
