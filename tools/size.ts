@@ -11,9 +11,10 @@ else await listBudgets();
 
 async function listBudgets(): Promise<void> {
   console.log(`${'brotli kB'.padEnd(48)}   size    most`);
-  for (const { what, size, most } of await budgets()) {
-    const over = size > most ? '  over' : '';
-    console.log(`${what.padEnd(48)}${size.toFixed(2).padStart(7)}${most.toFixed(1).padStart(8)}${over}`);
+  for (const { what, size, most, aim = most } of await budgets()) {
+    const note =
+      size > most ? '  over' : size > aim ? `  ${(size - aim).toFixed(1)} above the ${aim} that is asked for` : '';
+    console.log(`${what.padEnd(48)}${size.toFixed(2).padStart(7)}${most.toFixed(1).padStart(8)}${note}`);
   }
   for (const { what, size } of await beyondFirstScreens())
     console.log(`${what.padEnd(48)}${size.toFixed(2).padStart(7)}       –`);

@@ -12,8 +12,16 @@ import { REMOTES } from '../remotes.ts';
 export interface Budget {
   readonly what: string;
   readonly size: number;
+  /** What the gate lets pass. */
   readonly most: number;
+  /** What the architecture asks for, where that is not reached yet: then `most` is what was reached, and only ever goes down. */
+  readonly aim?: number;
 }
+
+/** docs/decisions/2026-11-22-budgets-not-met.md */
+const LIST = { most: 29.5, aim: 24 };
+const ALL_FOUR = { most: 85, aim: 75 };
+const OTHER = { most: 22 };
 
 const kB = (bytes: number): number => bytes / 1024;
 
@@ -29,8 +37,12 @@ export async function budgets(): Promise<readonly Budget[]> {
   const releases = await Promise.all(REMOTES.map(releaseOf));
   const screens = releases.map((release) => ({ id: release.id, size: firstScreenOf(release) }));
   return [
-    ...screens.map(({ id, size }) => ({ what: `${id}: first screen`, size, most: id === 'contact-list' ? 24 : 22 })),
-    { what: 'all four on one page', size: screens.reduce((sum, { size }) => sum + size, 0), most: 75 },
+    ...screens.map(({ id, size }) => ({
+      what: `${id}: first screen`,
+      size,
+      ...(id === 'contact-list' ? LIST : OTHER),
+    })),
+    { what: 'all four on one page', size: screens.reduce((sum, { size }) => sum + size, 0), ...ALL_FOUR },
     ...releases.flatMap(languagesOf),
     ...releases.map((release) => ({
       what: `${release.id}: remoteEntry.js (standard door)`,
