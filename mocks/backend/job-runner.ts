@@ -214,7 +214,10 @@ function changeKindOf({ order, undoes }: JobRecord): 'updated' | 'trashed' | 're
 function chanceOf(text: string): number {
   let sum = 7;
   for (const letter of text) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
-  return (sum ^ (sum >>> 9)) % 100;
+  // Mixed to the last bit (murmur's finaliser): ids that follow one another must not share their fate.
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return ((sum ^ (sum >>> 16)) >>> 0) % 100;
 }
 
 const paused = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
