@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { launchOptions } from '../../tools/browser.mjs';
 
-/** One browser for all; a window of one's own is a matter of milliseconds. */
+/** One browser for all journeys of a file; a window of one's own is a matter of milliseconds. */
 let browser: Promise<Browser> | undefined;
 
 export async function closeBrowser(): Promise<void> {
