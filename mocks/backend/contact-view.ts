@@ -45,6 +45,7 @@ export function rowFor(world: World, row: number, record: ContactRecord): Contac
     id: record.id,
     revision: String(record.revision),
     type: record.type,
+    ...(record.account ? { accountId: record.account.id } : {}),
     displayName: displayNameOf(record),
     ...(record.photoUrl === undefined ? {} : { photoUrl: record.photoUrl }),
     ...(record.company === undefined ? {} : { company: record.company }),

@@ -151,6 +151,8 @@ export interface ContactRow {
   readonly id: ContactId;
   readonly revision: Revision;
   readonly type: ContactType;
+  /** Present exactly for line and works contacts: whom a group gets when the contact is added to it (G-07). */
+  readonly accountId?: AccountId;
   readonly displayName: string;
   readonly photoUrl?: string;
   readonly company?: string;

@@ -1053,6 +1053,8 @@ export interface components {
             readonly id: string;
             readonly revision: string;
             readonly type: components["schemas"]["ContactType"];
+            /** @description Of line and works contacts */
+            readonly accountId?: string;
             readonly displayName: string;
             readonly photoUrl?: string;
             readonly company?: string;

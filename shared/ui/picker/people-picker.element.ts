@@ -9,6 +9,8 @@ import { I18nController } from '../../i18n/i18n.controller.ts';
 import { AnnouncerController } from '../announcer/announcer.controller.ts';
 import { avatar } from '../avatar/avatar.ts';
 import { avatarStyles } from '../avatar/avatar.styles.ts';
+import { typeMark } from '../badge/badge.ts';
+import { badgeStyles } from '../badge/badge.styles.ts';
 import { LiaisonElement } from '../base/liaison.element.ts';
 import { buttonStyles } from '../button/button.styles.ts';
 import { chip } from '../chip/chip.ts';
@@ -31,10 +33,12 @@ const KINDS = [
   ['member', 'members'],
   ['team', 'teams'],
   ['group', 'groups'],
+  ['contact', 'contacts'],
 ] as const;
+const PEOPLE: ReadonlySet<PickerOption['kind']> = new Set(['member', 'contact']);
 
 /**
- * A field in which one or several members, teams and groups are chosen by searching: chips, and a list under them that
+ * A field in which one or several members, teams, groups and external contacts are chosen by searching: chips, and a list under them that
  * stands above everything. Knows no directory: it asks `search`, and says why somebody cannot be chosen only if told.
  *
  * Keys as in the APG combobox: arrows move in the list, Enter chooses, Esc closes it, then leaves. Backspace in the empty
@@ -45,7 +49,7 @@ const KINDS = [
  * @fires {PickerChangeEvent} ln-picker-change - Something was chosen or removed; `selected` has changed already.
  */
 export class PeoplePickerElement extends LiaisonElement {
-  static override styles = [buttonStyles, fieldStyles, avatarStyles, chipStyles, popoverStyles, styles];
+  static override styles = [buttonStyles, fieldStyles, avatarStyles, badgeStyles, chipStyles, popoverStyles, styles];
 
   @property() label = '';
   @property() note?: string;
@@ -147,7 +151,7 @@ export class PeoplePickerElement extends LiaisonElement {
     return chip({
       text: name,
       lang,
-      lead: kind === 'member' ? avatar({ ...choice, size: 20 }) : icon(kind === 'team' ? team : group),
+      lead: PEOPLE.has(kind) ? avatar({ ...choice, size: 20 }) : icon(kind === 'team' ? team : group),
       aside: note ?? (count === undefined ? undefined : this.#i18n.number(count)),
       kind: fixed ? 'fixed' : added ? 'added' : 'plain',
       ...(!fixed && {
@@ -191,7 +195,7 @@ export class PeoplePickerElement extends LiaisonElement {
   }
 
   #option(option: PickerOption, at: number): TemplateResult {
-    const { name, lang, kind, detail, reason } = option;
+    const { name, lang, kind, detail, reason, mark } = option;
     const chosen = this.selected.some((choice) => keyOf(choice) === keyOf(option));
     return html`<div
       class="option ${at === this.current ? 'current' : ''}"
@@ -201,9 +205,11 @@ export class PeoplePickerElement extends LiaisonElement {
       aria-selected=${chosen ? 'true' : 'false'}
       aria-disabled=${reason ? 'true' : nothing}
     >
-      ${avatar({ ...option, size: 36, shape: kind === 'member' ? 'round' : 'square' })}
+      ${avatar({ ...option, size: 36, shape: PEOPLE.has(kind) ? 'round' : 'square' })}
       <span class="words">
-        <bdi class="name" lang=${ifDefined(lang)}>${highlight(name, this.text)}</bdi>
+        <span class="name"
+          ><bdi lang=${ifDefined(lang)}>${highlight(name, this.text)}</bdi>${mark ? typeMark(mark) : nothing}</span
+        >
         ${(reason ?? detail) ? html`<span class="detail">${reason ?? detail}</span>` : nothing}
       </span>
       ${chosen ? icon(check) : nothing}

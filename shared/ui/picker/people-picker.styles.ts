@@ -107,6 +107,9 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  .name > .badge {
+    margin-inline-start: 6px;
+  }
   .detail {
     display: block;
     color: var(--liaison-text-muted);

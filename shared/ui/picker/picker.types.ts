@@ -1,11 +1,16 @@
+import type { PrincipalRef } from '../../domain/member.ts';
+import type { TypeMark } from '../badge/badge.ts';
+
 /** Something that can be chosen, as a picker draws it. */
 export interface PickerOption {
   readonly id: string;
-  readonly kind: 'member' | 'team' | 'group';
+  readonly kind: 'member' | 'team' | 'group' | 'contact';
   readonly name: string;
   /** BCP 47, where it is known; a Japanese name must not take Chinese glyphs. */
   readonly lang?: string;
   readonly photoUrl?: string | null;
+  /** Which network a person outside lives in. */
+  readonly mark?: TypeMark;
   /** The second line: title · team. */
   readonly detail?: string;
   /** Why it cannot be chosen; takes the place of the second line (`G-03`, `E-02`). */
@@ -13,6 +18,10 @@ export interface PickerOption {
   /** How many a team or group has; muted in its chip. */
   readonly count?: number;
 }
+
+/** Can be given access: not a person outside. */
+export const isPrincipal = <Option extends PickerOption>(option: Option): option is Option & PrincipalRef =>
+  option.kind !== 'contact';
 
 /** Something that is chosen. */
 export interface PickerChoice extends PickerOption {

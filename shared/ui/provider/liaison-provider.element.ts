@@ -6,7 +6,16 @@ import { localeContext, type Speech } from '../../i18n/locale.context.ts';
 import type { PortName, Ports } from '../../ports/keys.ts';
 import { appearanceContext, portContext, type Appearance } from '../contexts.ts';
 
-const PORTS: readonly PortName[] = ['session', 'contacts', 'jobs', 'directory', 'groups', 'invitations', 'changes'];
+const PORTS: readonly PortName[] = [
+  'session',
+  'contacts',
+  'jobs',
+  'directory',
+  'groups',
+  'invitations',
+  'changes',
+  'outcomes',
+];
 
 /**
  * Shows nothing: gives the plugins inside it the host's ports, language and look (D5). Knows none of the plugins.

@@ -17,7 +17,12 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { globe, users } from '../../../../shared/ui/icon/icons.ts';
 import type { PickerChangeEvent } from '../../../../shared/ui/picker/picker-change.event.ts';
-import type { PickerChoice, PickerOption, PickerSearch } from '../../../../shared/ui/picker/picker.types.ts';
+import {
+  isPrincipal,
+  type PickerChoice,
+  type PickerOption,
+  type PickerSearch,
+} from '../../../../shared/ui/picker/picker.types.ts';
 import { tallyStyles } from '../../../../shared/ui/tally/tally.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
@@ -231,7 +236,7 @@ export class AccessFormElement extends LiaisonElement {
 
   /** The owner has access as the owner, so he is not listed again. */
   readonly #onOwnerChange = ({ detail }: PickerChangeEvent): void => {
-    const [chosen] = detail.selected;
+    const [chosen] = detail.selected.filter(isPrincipal);
     const entry = chosen && (this.#found.get(entryKey(chosen)) ?? this.draft.people.get(entryKey(chosen)));
     const { privacy } = this.draft.fields;
     const changes = {
@@ -245,8 +250,8 @@ export class AccessFormElement extends LiaisonElement {
   };
 
   readonly #onViewersChange = ({ detail }: PickerChangeEvent): void => {
-    const chosen = detail.selected.filter(({ fixed }) => !fixed);
-    const added = detail.added && this.#found.get(entryKey(detail.added));
+    const chosen = detail.selected.filter(isPrincipal).filter(({ fixed }) => !fixed);
+    const added = detail.added && isPrincipal(detail.added) && this.#found.get(entryKey(detail.added));
     this.#give(
       chosen.map(({ kind, id }) => ({ kind, id })),
       added ? [added] : [],

@@ -4,6 +4,7 @@ export const en = {
   members: 'Members',
   teams: 'Teams',
   groups: 'Groups',
+  contacts: 'External contacts',
   searching: 'Searching',
   none: 'Nobody matches “{text}”.',
   empty: 'Nobody to choose.',

@@ -5,6 +5,7 @@ export const ja: Translation<typeof en> = {
   members: 'メンバー',
   teams: '組織',
   groups: 'グループ',
+  contacts: '外部の連絡先',
   searching: '検索中',
   none: '「{text}」に一致する相手はいません。',
   empty: '選択できる相手がいません。',

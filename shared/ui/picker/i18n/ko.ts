@@ -5,6 +5,7 @@ export const ko: Translation<typeof en> = {
   members: '구성원',
   teams: '조직',
   groups: '그룹',
+  contacts: '외부 연락처',
   searching: '검색 중',
   none: '“{text}”에 대한 검색 결과가 없습니다.',
   empty: '선택할 수 있는 대상이 없습니다.',

@@ -5,6 +5,7 @@ export const zhHans: Translation<typeof en> = {
   members: '成员',
   teams: '部门',
   groups: '群组',
+  contacts: '外部联系人',
   searching: '正在搜索',
   none: '没有与“{text}”匹配的结果。',
   empty: '没有可选的对象。',

@@ -5,6 +5,7 @@ export const zhHant: Translation<typeof en> = {
   members: '成員',
   teams: '部門',
   groups: '群組',
+  contacts: '外部聯絡人',
   searching: '搜尋中',
   none: '沒有符合「{text}」的結果。',
   empty: '沒有可選擇的對象。',
