@@ -10,6 +10,8 @@ export interface Speech {
   readonly direction?: 'ltr' | 'rtl';
   /** IANA name; the browser's own when absent. */
   readonly timeZone?: string;
+  /** ISO 3166, `KR`: the country whose phone numbers are written without +. Else the locale's. */
+  readonly region?: string;
   /** Texts of the host's own, by `plugin/key`: `{ 'contact-list/title': 'Partners' }`. */
   readonly overrides?: Readonly<Record<string, Message>>;
 }

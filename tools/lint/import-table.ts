@@ -55,6 +55,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     ...SHARED_SCREEN,
     may: [...SHARED_SCREEN.may, 'shared/domain/member.ts', 'shared/ports/directory-port.ts'],
   },
+  // The library comes with the part that reads numbers, and with nothing else.
+  'shared/ui/phone/phone-numbers.ts': { ...SHARED_SCREEN, packages: /^libphonenumber-js\/min$/ },
   'shared/i18n': SHARED_SCREEN,
   'shared/tokens': SHARED_SCREEN,
   plugins: {

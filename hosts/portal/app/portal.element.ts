@@ -27,6 +27,8 @@ import { afterQueryChange, isSameStep, page } from './page.ts';
 import { accountPanel, developerPanel } from './panels.ts';
 import { styles } from './portal.styles.ts';
 
+/** Where the company of this portal is at home: its numbers are written without +82. */
+const REGION = 'KR';
 const NO_PORTS: Partial<Ports> = {};
 
 /** Someone waits for the reader to sign in again. */
@@ -66,7 +68,7 @@ export class PortalElement extends LiaisonElement {
   #plugins: Connected | undefined;
   /** The contact that is open, as far as the plugins have been told. */
   #contact: ContactId | null = null;
-  #speech: Speech = { locale: 'en' };
+  #speech: Speech = { locale: 'en', region: REGION };
   #appearance: Appearance = {};
 
   override disconnectedCallback(): void {
@@ -81,7 +83,9 @@ export class PortalElement extends LiaisonElement {
     const root = document.documentElement;
     Object.assign(root, { lang: locale, dir });
     root.dataset['theme'] = theme;
-    if (locale !== this.#speech.locale || dir !== this.#speech.direction) this.#speech = { locale, direction: dir };
+    if (locale !== this.#speech.locale || dir !== this.#speech.direction) {
+      this.#speech = { locale, region: REGION, direction: dir };
+    }
     if (density !== (this.#appearance.density ?? 'auto')) this.#appearance = density === 'auto' ? {} : { density };
   }
 
