@@ -2,6 +2,7 @@ import { CAPABILITIES, type Policy, type Session } from '../../shared/domain/pol
 import { ChangeHub, changeRoutes } from './changes.ts';
 import { contactRoutes } from './contacts.ts';
 import { Directory, directoryRoutes } from './directory.ts';
+import { takeOutOfGroups } from './group-care.ts';
 import { groupRoutes } from './groups.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
@@ -14,9 +15,9 @@ import { malformed, notFound, problemResponse, Refused, forbidden, invalid } fro
 import type { SessionRecord, TenantRecord } from './records.ts';
 import { retentionOver } from './retention.ts';
 import { RateLimiter, type RateLimit } from './rate-limiter.ts';
-import { answered, routerOver, type Answer, type Asked, type Matched } from './router.ts';
+import { answered, NOTHING_TO_SAY, routerOver, type Answer, type Asked, type Matched } from './router.ts';
 import { Dropped, scenarioOf, Scenarios, type Scenario } from './scenarios.ts';
-import { peopleOf, sessionRoutes, Sessions, signInOrder, type Credentials } from './sessions.ts';
+import { channelsIn, peopleOf, sessionRoutes, Sessions, signInOrder, type Credentials } from './sessions.ts';
 import { isRecord } from './shapes.ts';
 import type { Store } from './store/store.ts';
 import { ContactTable } from './table/contact-table.ts';
@@ -165,9 +166,15 @@ export function createBackend(options: BackendOptions): Backend {
     return asResponse(answered({ status, headers, body }));
   }
 
-  /** Beside the contract: signing in and switching scenarios, for the demo portal and stories. */
+  /** Beside the contract: signing in, switching scenarios and permissions, for the demo portal and stories. */
   async function answerDemo(request: Request, path: string): Promise<Response> {
     const body = parsedBody(await request.text());
+    const member = request.method === 'PUT' ? /^\/demo\/members\/([\w-]+)$/.exec(path)?.[1] : undefined;
+    if (member) {
+      directory.permit(member, channelsIn(body));
+      takeOutOfGroups(world, member);
+      return asResponse(NOTHING_TO_SAY);
+    }
     switch (`${request.method} ${path}`) {
       case 'POST /demo/sign-in': {
         const { memberId, role } = signInOrder(body);

@@ -2,6 +2,7 @@ import type { MemberId } from '../../shared/domain/ids.ts';
 import {
   PRINCIPAL_KINDS,
   type DirectoryEntry,
+  type ExternalChannel,
   type MemberSummary,
   type PrincipalKind,
   type PrincipalRef,
@@ -22,11 +23,13 @@ interface Listed {
 
 /** The company's own people, teams and groups, in memory: some thousand at most. */
 export class Directory implements TableDirectory {
-  readonly #members: ReadonlyMap<MemberId, MemberRecord>;
+  readonly #store: Pick<Store, 'collection'>;
+  readonly #members: Map<MemberId, MemberRecord>;
   readonly #membersOf = new Map<string, MemberId[]>();
   readonly #listed = new Map<string, Listed>();
 
   constructor(store: Pick<Store, 'collection'>) {
+    this.#store = store;
     const members = [...store.collection('member').all()];
     this.#members = new Map(members.map((member) => [member.id, member]));
     for (const { id, state, teamIds, groupIds } of members) {
@@ -69,6 +72,15 @@ export class Directory implements TableDirectory {
       .filter(({ entry, searchText }) => kinds.includes(entry.kind) && words.every((word) => searchText.includes(word)))
       .toSorted((a, b) => stateOf(a.entry) - stateOf(b.entry) || begins(b, start) - begins(a, start))
       .map(({ entry }) => entry);
+  }
+
+  /** With whom outside the company a member may chat from now on. */
+  permit(id: MemberId, mayChatExternally: readonly ExternalChannel[]): void {
+    const member = this.#members.get(id);
+    if (!member) throw notFound();
+    const permitted = { ...member, mayChatExternally };
+    this.#members.set(id, permitted);
+    this.#store.collection('member').put(id, permitted);
   }
 
   #add(key: string, id: MemberId): void {

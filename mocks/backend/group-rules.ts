@@ -2,9 +2,13 @@ import * as v from 'valibot';
 
 import {
   conversionOf,
+  GROUP_CONTENTS,
   GROUP_FEATURES,
+  type GroupChanges,
+  type GroupContent,
   type GroupDraft,
   type GroupFeature,
+  type GroupLoss,
   type GroupPreflight,
   type GroupRefusal,
   type MessageRoom,
@@ -21,8 +25,8 @@ import { policyFor, type World } from './world.ts';
 
 /** Reads what the wizard collected. `partial`: only what settings change. */
 export function draftOf(world: World, viewer: Viewer, body: unknown): GroupDraft;
-export function draftOf(world: World, viewer: Viewer, body: unknown, partial: 'partial'): Partial<GroupDraft>;
-export function draftOf(world: World, viewer: Viewer, body: unknown, partial?: 'partial'): Partial<GroupDraft> {
+export function draftOf(world: World, viewer: Viewer, body: unknown, partial: 'partial'): GroupChanges;
+export function draftOf(world: World, viewer: Viewer, body: unknown, partial?: 'partial'): GroupDraft | GroupChanges {
   const unit = policyFor(world, viewer.member.id).lengthUnit;
   const text = (limit: number) =>
     v.pipe(
@@ -44,9 +48,16 @@ export function draftOf(world: World, viewer: Viewer, body: unknown, partial?: '
     },
     'unknown-field',
   );
-  const parsed = v.safeParse(partial ? v.partial(shape) : shape, body);
+  const { mastersAreMembers: _, pictureUrl, ...entries } = shape.entries;
+  const changes = v.partial(
+    v.strictObject(
+      { ...entries, pictureUrl: v.nullable(pictureUrl.wrapped), mastersMayChangeSettings: v.boolean('bad-value') },
+      'unknown-field',
+    ),
+  );
+  const parsed = v.safeParse(partial ? changes : shape, body);
   if (!parsed.success) throw invalid(...problemsOf(parsed.issues));
-  const draft = parsed.output as Partial<GroupDraft>;
+  const draft = parsed.output as GroupDraft | GroupChanges;
   return draft.features ? { ...draft, features: withoutOrphans(draft.features) } : draft;
 }
 
@@ -61,9 +72,10 @@ export function memberRefusal({ directory }: World, id: string): GroupRefusal | 
   return member.mayChatExternally.includes('works') ? null : 'no-permission';
 }
 
-export function checkMasters(world: World, masterIds: readonly string[]): void {
+/** `known`: who leads the group already. */
+export function checkMasters(world: World, masterIds: readonly string[], known: readonly string[] = []): void {
   const problems: FieldProblem[] = masterIds.flatMap((id, index) => {
-    const code = memberRefusal(world, id);
+    const code = known.includes(id) ? null : memberRefusal(world, id);
     return code ? [{ field: `masterIds.${index}`, code }] : [];
   });
   if (problems.length) throw invalid(...problems);
@@ -111,25 +123,34 @@ export function conversionPreflight(
   };
 }
 
-/** Everything that is lost, and every company that loses it (G-13). */
-export function deletionPreflight(world: World, group: GroupRecord): GroupPreflight {
-  const companies = [...new Set(group.accounts.map(({ company }) => company))].filter(Boolean);
-  const lost = {
-    message: 'messages-lost',
-    note: 'notes-lost',
-    event: 'events-lost',
-    task: 'tasks-lost',
-    folder: 'files-lost',
-  } as const;
-  const lines: PreflightLine[] = group.features.map((feature) => ({
-    level: 'warning',
-    reason: lost[feature],
-    names: [],
-    count: 0,
-  }));
-  if (companies.length)
-    lines.push({ level: 'warning', reason: 'companies', names: companies, count: companies.length });
-  return { lines, companies, storageChargedTo: world.tenant.company, storageBytes: group.storageBytes };
+const CONTENT_OF: Readonly<Record<GroupContent, GroupFeature>> = {
+  messages: 'message',
+  notes: 'note',
+  events: 'event',
+  tasks: 'task',
+  files: 'folder',
+};
+
+/** Everything that is lost, and every company that loses it (G-13). A feature that is off keeps what it holds. */
+export function lossOf({ tenant }: World, group: GroupRecord): GroupLoss {
+  const { contents, features, accounts, memberIds, storageBytes } = group;
+  const others = new Map<string, number>();
+  for (const { company } of accounts) if (company) others.set(company, (others.get(company) ?? 0) + 1);
+  return {
+    contents: GROUP_CONTENTS.filter((kind) => contents[kind] > 0 || features.includes(CONTENT_OF[kind])).map(
+      (kind) => ({
+        kind,
+        count: contents[kind],
+        ...(kind === 'events' && { upcoming: contents.upcoming }),
+      }),
+    ),
+    companies: [
+      { name: tenant.company, people: memberIds.length },
+      ...[...others].map(([name, people]) => ({ name, people })),
+    ],
+    storageBytes,
+    storageChargedTo: tenant.company,
+  };
 }
 
 function linesOf(

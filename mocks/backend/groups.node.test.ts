@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { GROUP_FEATURES } from '../../shared/domain/group.ts';
-import { aBackend, worksRecord } from './testing/a-backend.ts';
+import { GROUP_FEATURES, type ExternalGroup } from '../../shared/domain/group.ts';
+import type { Backend } from './backend.ts';
+import { aBackend, type Answered, worksRecord } from './testing/a-backend.ts';
 
 const draft = {
   name: 'New group',
@@ -107,8 +108,67 @@ describe('external groups', () => {
 
   it('name what is lost with them, and by whom (G-13)', async () => {
     const { body } = await aBackend().as('m-1').get('/groups/x-1/deletion-preflight');
-    const reasons = (body['lines'] as unknown as { reason: string }[]).map(({ reason }) => reason);
-    assert.deepEqual(reasons, ['messages-lost', 'notes-lost', 'events-lost', 'files-lost', 'companies']);
-    assert.deepEqual(body['companies'], ['株式会社ひかり商事', 'Nordlicht Logistik GmbH']);
+    assert.deepEqual(body['contents'], [
+      { kind: 'messages', count: 2214 },
+      { kind: 'notes', count: 104 },
+      { kind: 'events', count: 41, upcoming: 6 },
+      { kind: 'files', count: 640 },
+    ]);
+    assert.deepEqual(body['companies'], [
+      { name: 'Haneul', people: 8 },
+      { name: '株式会社ひかり商事', people: 4 },
+      { name: 'Nordlicht Logistik GmbH', people: 2 },
+    ]);
+  });
+
+  it('let who loses the permission go by themselves, and say why (G-07)', async () => {
+    const { as, backend } = aBackend();
+    await takePermission(backend, 'm-4');
+    const { body } = await as('m-1').get('/groups/x-1');
+    assert.deepEqual(removalsOf(body).at(-1), { name: 'Noor Haddad', reason: 'no-permission' });
+    assert.equal(body['memberCount'], 13);
+  });
+
+  it('name who could follow a last master who may lead no longer (G-22, G-11)', async () => {
+    const { as, backend } = aBackend();
+    await takePermission(backend, 'm-5');
+    const { body } = await as('m-1').get('/groups/x-2');
+    const { lost, candidates } = body['succession'] as unknown as ExternalGroup['succession'];
+    assert.deepEqual(
+      lost.map(({ master, reason }) => [master.id, reason]),
+      [['m-5', 'no-permission']],
+    );
+    assert.deepEqual(
+      candidates.map(({ id }) => id),
+      ['m-1', 'm-12'],
+    );
+    const led = await as('m-1').change('PUT', '/groups/x-2/masters', { masterIds: ['m-12'] });
+    assert.deepEqual((led.body['succession'] as unknown as ExternalGroup['succession']).lost, []);
+  });
+
+  it('are closed to their masters by the administrator, one by one (G-10)', async () => {
+    const { as } = aBackend();
+    const closed = await as('m-1').change('PATCH', '/groups/x-1', { mastersMayChangeSettings: false });
+    assert.equal(closed.status, 200);
+    const master = as('m-2', 'member');
+    for (const changes of [{ name: 'Other' }, { mastersMayChangeSettings: true }])
+      assert.equal((await master.change('PATCH', '/groups/x-1', changes)).body['reason'], 'settings-by-administrator');
+  });
+
+  it('lose their picture when it is taken away, and nothing else (G-10)', async () => {
+    const admin = aBackend().as('m-1');
+    const pictureUrl = '/v1/photos/p-1';
+    assert.equal((await admin.change('PATCH', '/groups/x-1', { pictureUrl })).body['pictureUrl'], pictureUrl);
+    const { body } = await admin.change('PATCH', '/groups/x-1', { pictureUrl: null });
+    assert.deepEqual([body['pictureUrl'], body['name']], [undefined, 'Hikari spring campaign']);
   });
 });
+
+async function takePermission(backend: Backend, member: string): Promise<void> {
+  const body = JSON.stringify({ mayChatExternally: [] });
+  const { status } = await backend.handle(new Request(`http://host/demo/members/${member}`, { method: 'PUT', body }));
+  assert.equal(status, 204);
+}
+
+const removalsOf = (body: Answered['body']): unknown[] =>
+  (body['removals'] as unknown as ExternalGroup['removals']).map(({ name, reason }) => ({ name, reason }));

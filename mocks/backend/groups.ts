@@ -7,8 +7,8 @@ import {
   checkName,
   conversionPreflight,
   creationPreflight,
-  deletionPreflight,
   draftOf,
+  lossOf,
   memberRefusal,
 } from './group-rules.ts';
 import { groupFor, groupMembersOf, groupPermissions, groupRowFor, seesGroup } from './group-view.ts';
@@ -53,7 +53,7 @@ export function groupRoutes(world: World): readonly Route[] {
     change('POST /groups/:id/members/remove', (asked) => manage(asked, 'remove')),
     change('PUT /groups/:id/masters', setMasters),
     read('GET /groups/:id/deletion-preflight', ({ params, viewer }) =>
-      answered(deletionPreflight(world, held(params.id, viewer))),
+      answered(lossOf(world, held(params.id, viewer))),
     ),
     change('DELETE /groups/:id', (asked) => {
       const group = heldRevised(asked, 'delete');
@@ -144,10 +144,13 @@ export function groupRoutes(world: World): readonly Route[] {
 
   function update(asked: Asked): Answer {
     const group = heldRevised(asked, 'settings');
-    const { mastersAreMembers: _, ...changes } = draftOf(world, asked.viewer, asked.body, 'partial');
-    if (changes.masterIds) checkMasters(world, changes.masterIds);
+    const { pictureUrl = group.pictureUrl, ...changes } = draftOf(world, asked.viewer, asked.body, 'partial');
+    if (changes.mastersMayChangeSettings !== undefined && asked.viewer.role !== 'administrator')
+      throw forbidden('settings-by-administrator' satisfies GroupRefusal);
+    if (changes.masterIds) checkMasters(world, changes.masterIds, group.masterIds);
     if (changes.name !== undefined) checkName(world, changes.name, group.id);
-    return saved(asked, { ...group, ...changes }, 'group.update');
+    const { pictureUrl: _, ...rest } = group;
+    return saved(asked, { ...rest, ...changes, ...(pictureUrl ? { pictureUrl } : {}) }, 'group.update');
   }
 
   function setMasters(asked: Asked): Answer {
@@ -157,10 +160,7 @@ export function groupRoutes(world: World): readonly Route[] {
       throw invalid({ field: 'masterIds', code: 'required' });
     if (!ids.length) throw forbidden('last-master' satisfies GroupRefusal);
     const masterIds = [...new Set(ids)];
-    checkMasters(
-      world,
-      masterIds.filter((id) => !group.masterIds.includes(id)),
-    );
+    checkMasters(world, masterIds, group.masterIds);
     return saved(asked, { ...group, masterIds }, 'group.masters');
   }
 
@@ -196,7 +196,7 @@ export function groupRoutes(world: World): readonly Route[] {
 
   /** A master who is taken out of the members is no master any more, unless he is the last one (G-11). */
   function withoutMember(group: GroupRecord, id: string): GroupRecord | GroupRefusal {
-    if (!group.memberIds.includes(id)) return 'member-deleted';
+    if (!group.memberIds.includes(id)) return 'not-a-member';
     const masters = group.masterIds.map((master) => ({ id: master }));
     if (group.masterIds.includes(id) && !canRemoveMaster(masters, id)) return 'last-master';
     return {
@@ -225,7 +225,7 @@ export function groupRoutes(world: World): readonly Route[] {
   }
 
   function withoutAccount(group: GroupRecord, id: string): GroupRecord | GroupRefusal {
-    if (!group.accounts.some((account) => account.id === id)) return 'not-a-contact';
+    if (!group.accounts.some((account) => account.id === id)) return 'not-a-member';
     return { ...group, accounts: group.accounts.filter((account) => account.id !== id) };
   }
 
@@ -249,6 +249,7 @@ export function groupRoutes(world: World): readonly Route[] {
       memberIds: mastersAreMembers ? about.masterIds : [],
       accounts: [],
       storageBytes: 0,
+      contents: NOTHING,
       invitationId: null,
       origin: { kind: 'contacts' },
       createdAt: instant(clock()),
@@ -292,6 +293,8 @@ export function groupRoutes(world: World): readonly Route[] {
     return { ...room, participants };
   }
 }
+
+const NOTHING: GroupRecord['contents'] = { messages: 0, notes: 0, events: 0, upcoming: 0, tasks: 0, files: 0 };
 
 const isIn = ({ participants }: RoomRecord, { role, member }: Viewer): boolean =>
   role === 'administrator' || participants.some(({ id }) => id === member.id);

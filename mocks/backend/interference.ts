@@ -23,7 +23,9 @@ export function interfere(world: World, id: string): void {
   }
   const groups = world.store.collection('group');
   const group = groups.get(id);
-  if (group) groups.put(id, { ...group, revision: group.revision + 1, notification: !group.notification });
+  if (!group) return;
+  const description = group.description === 'Under review' ? 'Reviewed' : 'Under review';
+  groups.put(id, { ...group, revision: group.revision + 1, description, notification: !group.notification });
 }
 
 /** Says a failed precondition as hosts do that know no 412. */

@@ -1,5 +1,5 @@
 import type { Contact, ContactFields, ContactType } from '../../shared/domain/contact.ts';
-import type { GroupFeature, GroupRefusal, RoomParticipant } from '../../shared/domain/group.ts';
+import type { GroupContent, GroupFeature, GroupRefusal, RoomParticipant } from '../../shared/domain/group.ts';
 import type {
   AccountId,
   ContactId,
@@ -66,6 +66,10 @@ export interface GroupRecord {
   readonly memberIds: readonly MemberId[];
   readonly accounts: readonly Pick<AccountRecord, 'id' | 'name' | 'company' | 'photoUrl' | 'lang'>[];
   readonly storageBytes: number;
+  /** What is in it; the owner of the messages counts, we only delete. */
+  readonly contents: Readonly<Record<GroupContent, number>> & { readonly upcoming: number };
+  /** The administrator's word about this group; the tenant's policy where there is none (G-10). */
+  readonly mastersMayChangeSettings?: boolean;
   readonly invitationId: InvitationId | null;
   readonly origin:
     | { readonly kind: 'contacts' | 'administrator' }

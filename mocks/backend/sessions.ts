@@ -1,3 +1,4 @@
+import type { ExternalChannel } from '../../shared/domain/member.ts';
 import type { Session } from '../../shared/domain/policy.ts';
 import { forbidden, invalid, Refused } from './problems.ts';
 import type { SessionRecord } from './records.ts';
@@ -97,6 +98,13 @@ export function peopleOf(world: World): readonly unknown[] {
       member: viewerOf(world, { memberId: id, role: 'member' } as SessionRecord).member,
       roles: administrator ? ['administrator', 'member'] : ['member'],
     }));
+}
+
+/** With whom a member may chat, as an administrator of the company would say it. */
+export function channelsIn(body: unknown): readonly ExternalChannel[] {
+  const channels = isRecord(body) ? body.mayChatExternally : undefined;
+  if (!Array.isArray(channels)) throw invalid({ field: 'mayChatExternally', code: 'required' });
+  return (['line', 'works'] as const).filter((channel) => channels.includes(channel));
 }
 
 export function signInOrder(body: unknown): { readonly memberId: string; readonly role: SessionRecord['role'] } {

@@ -4,6 +4,7 @@ import {
   type ExternalGroupRow,
   type GroupDraft,
   type GroupMember,
+  type GroupLoss,
   type GroupPreflight,
   type MessageRoom,
   type RoomParticipant,
@@ -23,12 +24,14 @@ export function anExternalGroup(overrides: Partial<ExternalGroup> = {}): Externa
     companies: ['株式会社ひかり商事', 'Nordlicht Logistik GmbH'],
     owningCompany: 'Haneul',
     storageBytes: 18_400_000_000,
+    storageLimitBytes: 50_000_000_000,
     mastersMayChangeSettings: true,
     invitationId: null,
     origin: { kind: 'contacts' },
     createdAt: '2026-03-02T09:00:00Z',
     permissions: { settings: { allowed: true }, members: { allowed: true }, delete: { allowed: true } },
     removals: [],
+    succession: { lost: [], candidates: [] },
     ...overrides,
   };
 }
@@ -75,6 +78,23 @@ export const aGroupPreflight = (overrides: Partial<GroupPreflight> = {}): GroupP
   companies: [],
   storageChargedTo: 'Haneul',
   storageBytes: 0,
+  ...overrides,
+});
+
+export const aGroupLoss = (overrides: Partial<GroupLoss> = {}): GroupLoss => ({
+  contents: [
+    { kind: 'messages', count: 2214 },
+    { kind: 'notes', count: 104 },
+    { kind: 'events', count: 41, upcoming: 6 },
+    { kind: 'files', count: 640 },
+  ],
+  companies: [
+    { name: 'Haneul', people: 8 },
+    { name: '株式会社ひかり商事', people: 4 },
+    { name: 'Nordlicht Logistik GmbH', people: 2 },
+  ],
+  storageBytes: 18_400_000_000,
+  storageChargedTo: 'Haneul',
   ...overrides,
 });
 

@@ -25,6 +25,7 @@ export function seedGroups(now: number): readonly GroupRecord[] {
         { id: 'a-y3', name: 'Jonas Brandt', company: 'Nordlicht Logistik GmbH', lang: 'de' },
       ],
       storageBytes: 18_400_000_000,
+      contents: { messages: 2214, notes: 104, events: 41, upcoming: 6, tasks: 0, files: 640 },
       invitationId: 'i-1',
       createdAt: '2026-03-02T09:00:00.000Z',
       removals: [{ name: 'Kirsten Vogel', reason: 'no-permission', at: ago(4) }],
@@ -37,6 +38,7 @@ export function seedGroups(now: number): readonly GroupRecord[] {
       memberIds: ['m-5', 'm-1', 'm-12'],
       accounts: [{ id: 'a-y4', name: '최민준', company: '대한정밀', lang: 'ko' }],
       storageBytes: 420_000_000,
+      contents: { messages: 380, notes: 12, events: 9, upcoming: 1, tasks: 4, files: 58 },
       createdAt: ago(140),
       origin: { kind: 'administrator' },
     }),
@@ -49,6 +51,7 @@ export function seedGroups(now: number): readonly GroupRecord[] {
       features: ['message'],
       notification: false,
       createdAt: ago(60),
+      mastersMayChangeSettings: false,
       origin: { kind: 'room', roomId: 'r-9', title: 'OEM talks' },
     }),
     group({
@@ -57,6 +60,18 @@ export function seedGroups(now: number): readonly GroupRecord[] {
       masterIds: ['m-8'],
       memberIds: ['m-8', 'm-1'],
       createdAt: ago(20),
+    }),
+    // Its only master has left the company (G-22).
+    group({
+      id: 'x-5',
+      name: '台湾展示会 2026',
+      description: '来年の展示会に向けた、協力会社との連絡。',
+      masterIds: ['m-9'],
+      memberIds: ['m-7', 'm-2', 'm-10', 'm-1'],
+      accounts: [{ id: 'a-y5', name: '林 志明', company: '緯創貿易', lang: 'zh-Hant' }],
+      storageBytes: 96_000_000,
+      contents: { messages: 154, notes: 3, events: 2, upcoming: 2, tasks: 0, files: 11 },
+      createdAt: ago(260),
     }),
   ];
 }
@@ -70,6 +85,7 @@ const group = (
   notification: true,
   accounts: [],
   storageBytes: 0,
+  contents: { messages: 0, notes: 0, events: 0, upcoming: 0, tasks: 0, files: 0 },
   invitationId: null,
   origin: { kind: 'contacts' },
   removals: [],

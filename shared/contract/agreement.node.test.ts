@@ -5,7 +5,9 @@ import type { Contact, ContactFields, ContactRow, REFUSAL_REASONS } from '../dom
 import type {
   ExternalGroup,
   ExternalGroupRow,
+  GroupChanges,
   GroupDraft,
+  GroupLoss,
   GroupMember,
   GroupPreflight,
   MessageRoom,
@@ -61,6 +63,7 @@ const AGREED: Agreement = {
   groupMemberRefs: true,
   groupMemberOutcome: true,
   groupPreflight: true,
+  groupLoss: true,
   messageRoom: true,
   invitation: true,
   invitationLink: true,
@@ -100,11 +103,12 @@ interface Agreement {
   externalGroup: Same<Wire['ExternalGroup'], ExternalGroup>;
   externalGroupRow: Same<Wire['ExternalGroupRow'], ExternalGroupRow>;
   groupDraft: Same<Wire['GroupDraft'], GroupDraft>;
-  groupChanges: Same<Wire['GroupChanges'], Partial<GroupDraft>>;
+  groupChanges: Same<Wire['GroupChanges'], GroupChanges>;
   groupMember: Same<Wire['GroupMember'], GroupMember>;
   groupMemberRefs: Same<Wire['GroupMemberRefs'], GroupMemberRefs>;
   groupMemberOutcome: Same<Wire['GroupMemberOutcome'], GroupMemberOutcome>;
   groupPreflight: Same<Wire['GroupPreflight'], GroupPreflight>;
+  groupLoss: Same<Wire['GroupLoss'], GroupLoss>;
   messageRoom: Same<Wire['MessageRoom'], MessageRoom>;
   invitation: Same<Wire['Invitation'], Invitation>;
   invitationLink: Same<Wire['InvitationLink'], InvitationLink>;

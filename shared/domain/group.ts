@@ -24,6 +24,7 @@ export const GROUP_REFUSALS = [
   'member-deleted',
   'not-a-contact', // an outside person must be one of the master's contacts to be added directly (G-07)
   'already-member',
+  'not-a-member', // somebody else was faster
   'last-master', // G-11
   'other-company-forbids',
   'not-a-master',
@@ -48,6 +49,8 @@ export interface ExternalGroup {
   /** The company that is charged for what the group stores. */
   readonly owningCompany: string;
   readonly storageBytes: number;
+  /** How much it may store; null where the company sets no limit. */
+  readonly storageLimitBytes: number | null;
   readonly mastersMayChangeSettings: boolean;
   readonly invitationId: InvitationId | null;
   readonly origin:
@@ -61,6 +64,19 @@ export interface ExternalGroup {
   };
   /** People the host removed by itself, and why (G-07). */
   readonly removals: readonly { readonly name: string; readonly reason: GroupRefusal; readonly at: Instant }[];
+  readonly succession: GroupSuccession;
+}
+
+/** Who leads the group when a master can do so no longer, or does not want to (G-22). */
+export interface GroupSuccession {
+  /** Masters who left the company or lost the permission; still named, because nobody has taken over. */
+  readonly lost: readonly LostMaster[];
+  /** Members who could be masters, the likeliest first. */
+  readonly candidates: readonly MemberSummary[];
+}
+export interface LostMaster {
+  readonly master: MemberSummary;
+  readonly reason: GroupRefusal;
 }
 export type GroupPermission = { readonly allowed: true } | { readonly allowed: false; readonly reason: GroupRefusal };
 
@@ -89,6 +105,14 @@ export interface GroupDraft {
   readonly features: readonly GroupFeature[];
   readonly notification: boolean;
 }
+
+/** What settings change (G-10); what is absent stays. */
+export type GroupChanges = Partial<Omit<GroupDraft, 'mastersAreMembers' | 'pictureUrl'>> & {
+  /** Null takes the picture away. */
+  readonly pictureUrl?: string | null;
+  /** The administrator's own word about this group; nobody else may say it. */
+  readonly mastersMayChangeSettings?: boolean;
+};
 
 /** Switches a feature. Message off forces the others off, and they cannot be on without it (G-05). */
 export function withFeature(
@@ -136,6 +160,26 @@ export function conversionOf({ participants }: MessageRoom): Conversion {
   return { possible: true, dropped: participants.filter(({ mayChatExternally }) => !mayChatExternally) };
 }
 
+/** What a group holds, as it is counted when the group is deleted. */
+export const GROUP_CONTENTS = ['messages', 'notes', 'events', 'tasks', 'files'] as const;
+export type GroupContent = (typeof GROUP_CONTENTS)[number];
+
+/** Everything that is lost with a group, and everyone who loses it (G-13). */
+export interface GroupLoss {
+  readonly contents: readonly LostContent[];
+  /** Every company, the own one first. */
+  readonly companies: readonly { readonly name: string; readonly people: number }[];
+  readonly storageBytes: number;
+  readonly storageChargedTo: string;
+}
+export interface LostContent {
+  readonly kind: GroupContent;
+  /** Null where the host cannot count. */
+  readonly count: number | null;
+  /** How many of the events are still to come. */
+  readonly upcoming?: number;
+}
+
 /** What would happen, computed by the host before anything does (G-20). */
 export interface GroupPreflight {
   readonly lines: readonly PreflightLine[];
@@ -145,16 +189,7 @@ export interface GroupPreflight {
 }
 export interface PreflightLine {
   readonly level: 'ok' | 'warning' | 'blocking';
-  readonly reason:
-    | GroupRefusal
-    | 'ready'
-    | 'storage'
-    | 'companies'
-    | 'messages-lost'
-    | 'notes-lost'
-    | 'events-lost'
-    | 'tasks-lost'
-    | 'files-lost';
+  readonly reason: GroupRefusal | 'ready' | 'storage' | 'companies';
   readonly names: readonly string[];
   readonly count: number;
 }

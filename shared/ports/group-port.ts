@@ -2,7 +2,9 @@ import type { AccountId, ExternalGroupId, MemberId, RoomId } from '../domain/ids
 import type {
   ExternalGroup,
   ExternalGroupRow,
+  GroupChanges,
   GroupDraft,
+  GroupLoss,
   GroupMember,
   GroupPreflight,
   GroupRefusal,
@@ -28,7 +30,7 @@ export interface GroupPort {
   /** What creating this would do (G-20). Changes nothing. */
   preflight(draft: GroupDraft, call: Call): Promise<Result<GroupPreflight>>;
   create(draft: GroupDraft, change: Change): Promise<Result<ExternalGroup>>;
-  update(id: ExternalGroupId, changes: Partial<GroupDraft>, change: RevisedChange): Promise<Result<ExternalGroup>>;
+  update(id: ExternalGroupId, changes: GroupChanges, change: RevisedChange): Promise<Result<ExternalGroup>>;
   addMembers(id: ExternalGroupId, who: GroupMemberRefs, change: Change): Promise<Result<readonly GroupMemberOutcome[]>>;
   removeMembers(
     id: ExternalGroupId,
@@ -40,7 +42,8 @@ export interface GroupPort {
     masterIds: readonly MemberId[],
     change: RevisedChange,
   ): Promise<Result<ExternalGroup>>;
-  deletionPreflight(id: ExternalGroupId, call: Call): Promise<Result<GroupPreflight>>;
+  /** What deleting it would take from whom (G-13). Changes nothing. */
+  deletionPreflight(id: ExternalGroupId, call: Call): Promise<Result<GroupLoss>>;
   delete(id: ExternalGroupId, change: RevisedChange): Promise<Result<void>>;
   rooms(
     text: string,

@@ -9,7 +9,7 @@ import { lineOf, type ContactLine } from '../table/contact-line.ts';
 import { fillThings, reachKeysOf, type Collection, type ContactRecords, type Store } from './store.ts';
 
 /** Raised when the tables change: an older file is made anew. */
-const VERSION = '2';
+const VERSION = '3';
 
 export interface SqliteOptions {
   /** A path, or `:memory:`. */

@@ -1,4 +1,11 @@
-import type { ExternalGroup, ExternalGroupRow, GroupMember, GroupPreflight, MessageRoom } from '../../domain/group.ts';
+import type {
+  ExternalGroup,
+  ExternalGroupRow,
+  GroupLoss,
+  GroupMember,
+  GroupPreflight,
+  MessageRoom,
+} from '../../domain/group.ts';
 import type { GroupMemberOutcome, GroupPort } from '../../ports/group-port.ts';
 import type { Client } from './client.ts';
 import { aList, aPage, aThing, nothing } from './shapes.ts';
@@ -17,7 +24,7 @@ export const groupsOver = ({ get, ask, change }: Client): GroupPort => ({
     change('POST', path`/groups/${id}/members/remove`, who, aList<GroupMemberOutcome>, how),
   setMasters: (id, masterIds, how) =>
     change('PUT', path`/groups/${id}/masters`, { masterIds }, aThing<ExternalGroup>, how),
-  deletionPreflight: (id, call) => get(path`/groups/${id}/deletion-preflight`, {}, aThing<GroupPreflight>, call),
+  deletionPreflight: (id, call) => get(path`/groups/${id}/deletion-preflight`, {}, aThing<GroupLoss>, call),
   delete: (id, how) => change('DELETE', path`/groups/${id}`, undefined, nothing, how),
 
   rooms: (text, range, call) => get('/rooms', { text, ...range }, aPage<MessageRoom>, call),

@@ -520,7 +520,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What is lost with the group, and who loses it */
+        /** What is lost with the group, and who loses it (G-13) */
         readonly get: operations["preflightGroupDeletion"];
         readonly put?: never;
         readonly post?: never;
@@ -1199,7 +1199,7 @@ export interface components {
         /** @enum {string} */
         readonly GroupFeature: "message" | "note" | "event" | "task" | "folder";
         /** @enum {string} */
-        readonly GroupRefusal: "line-person" | "no-permission" | "member-deleted" | "not-a-contact" | "already-member" | "last-master" | "other-company-forbids" | "not-a-master" | "settings-by-administrator" | "too-few-participants" | "no-works-participant";
+        readonly GroupRefusal: "line-person" | "no-permission" | "member-deleted" | "not-a-contact" | "already-member" | "not-a-member" | "last-master" | "other-company-forbids" | "not-a-master" | "settings-by-administrator" | "too-few-participants" | "no-works-participant";
         readonly GroupPermission: {
             /** @constant */
             readonly allowed: true;
@@ -1230,6 +1230,7 @@ export interface components {
             readonly notification: boolean;
             readonly owningCompany: string;
             readonly storageBytes: number;
+            readonly storageLimitBytes: number | null;
             readonly mastersMayChangeSettings: boolean;
             readonly invitationId: string | null;
             readonly origin: {
@@ -1246,6 +1247,15 @@ export interface components {
                 readonly reason: components["schemas"]["GroupRefusal"];
                 readonly at: components["schemas"]["Instant"];
             }[];
+            readonly succession: components["schemas"]["GroupSuccession"];
+        };
+        /** @description Who leads the group when a master can do so no longer, or does not want to (G-22) */
+        readonly GroupSuccession: {
+            readonly lost: readonly {
+                readonly master: components["schemas"]["MemberSummary"];
+                readonly reason: components["schemas"]["GroupRefusal"];
+            }[];
+            readonly candidates: readonly components["schemas"]["MemberSummary"][];
         };
         readonly GroupDraft: {
             /** @description 1 to 100 characters in the unit of the policy */
@@ -1261,11 +1271,13 @@ export interface components {
         readonly GroupChanges: {
             readonly name?: string;
             readonly description?: string;
-            readonly pictureUrl?: string;
+            /** @description Null takes the picture away */
+            readonly pictureUrl?: string | null;
             readonly masterIds?: readonly string[];
-            readonly mastersAreMembers?: boolean;
             readonly features?: readonly components["schemas"]["GroupFeature"][];
             readonly notification?: boolean;
+            /** @description An administrator alone may say it */
+            readonly mastersMayChangeSettings?: boolean;
         };
         readonly GroupMember: {
             /** @constant */
@@ -1301,9 +1313,25 @@ export interface components {
         readonly PreflightLine: {
             /** @enum {string} */
             readonly level: "ok" | "warning" | "blocking";
-            readonly reason: components["schemas"]["GroupRefusal"] | ("ready" | "storage" | "companies" | "messages-lost" | "notes-lost" | "events-lost" | "tasks-lost" | "files-lost");
+            readonly reason: components["schemas"]["GroupRefusal"] | ("ready" | "storage" | "companies");
             readonly names: readonly string[];
             readonly count: number;
+        };
+        readonly GroupLoss: {
+            readonly contents: readonly {
+                /** @enum {string} */
+                readonly kind: "messages" | "notes" | "events" | "tasks" | "files";
+                readonly count: number | null;
+                /** @description How many of the events are still to come */
+                readonly upcoming?: number;
+            }[];
+            /** @description Every company, the own one first */
+            readonly companies: readonly {
+                readonly name: string;
+                readonly people: number;
+            }[];
+            readonly storageBytes: number;
+            readonly storageChargedTo: string;
         };
         readonly RoomParticipant: {
             readonly id: string;
@@ -2813,13 +2841,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The preflight */
+            /** @description The loss */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GroupPreflight"];
+                    readonly "application/json": components["schemas"]["GroupLoss"];
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];

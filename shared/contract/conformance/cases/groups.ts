@@ -77,13 +77,23 @@ export const groupCases: readonly Case[] = [
       const name = aWord();
       const renamed = valueOf(await groups.update(group.id, { name }, trial.revised(group)), 'renaming it');
       mustEqual(renamed.name, name, 'the new name');
+      const bare = valueOf(
+        await groups.update(group.id, { pictureUrl: null }, trial.revised(renamed)),
+        'taking its picture away',
+      );
+      mustEqual([bare.pictureUrl, bare.name], [undefined, name], 'the group without its picture');
       refusalOf(
         await groups.update(group.id, { name: aWord() }, trial.revised(group)),
         ['conflict'],
         'an old revision',
       );
-      valueOf(await groups.deletionPreflight(group.id, trial.call), 'what deleting it would do');
-      valueOf(await groups.delete(group.id, trial.revised(renamed)), 'deleting it');
+      const loss = valueOf(await groups.deletionPreflight(group.id, trial.call), 'what deleting it would do');
+      mustEqual(
+        loss.companies.map(({ people }) => people),
+        [1],
+        'the people of each company who would lose it',
+      );
+      valueOf(await groups.delete(group.id, trial.revised(bare)), 'deleting it');
       refusalOf(await groups.get(group.id, trial.call), ['not-found', 'gone'], 'reading what was deleted');
     },
   },
