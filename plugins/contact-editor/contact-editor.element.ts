@@ -29,7 +29,7 @@ import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 import { frameCatalogue } from './i18n/frame/catalogue.ts';
 import { ContactController } from './state/contact.controller.ts';
 import type { EditController } from './state/edit.controller.ts';
-import { OnDemand } from './state/on-demand.ts';
+import { OnDemand } from '../../shared/ui/on-demand.ts';
 import { NarrowController } from './state/narrow.controller.ts';
 
 export type ContactEditorMode = 'window' | 'edit' | 'create';

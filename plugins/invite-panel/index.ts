@@ -2,12 +2,12 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
-import { defineInvitationTable } from './components/invitation-table/invitation-table.element.ts';
+import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
 export type { ChangePort, InvitationPort, SessionPort };
-export { InvitePanelElement };
+export { InvitePanelElement, PaneChangeEvent };
 
 declare const __LIAISON_VERSION__: string;
 
@@ -20,7 +20,6 @@ export interface InvitePanelHost {
 
 /** Registers `<liaison-invite-panel>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
 export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
-  defineInvitationTable();
   return definePublic('liaison-invite-panel', InvitePanelElement, __LIAISON_VERSION__, suffix);
 }
 

@@ -1,28 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .page {
+  :host {
     max-inline-size: 720px;
   }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--liaison-space-2) var(--liaison-space-4);
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: calc(var(--liaison-control) + var(--liaison-space-4));
-    padding-block-end: var(--liaison-space-4);
+  .page-title {
+    padding-block-end: var(--liaison-space-3);
   }
-  h1:focus {
-    outline: none;
+  .tabs {
+    margin-block-end: 20px;
   }
-  .filter {
-    display: flex;
-    gap: var(--liaison-space-2);
-    align-items: center;
-    font-size: var(--liaison-size-sm);
-  }
-  .banner {
-    margin-block-end: var(--liaison-space-3);
+  .waiting {
+    display: grid;
+    gap: var(--liaison-space-4);
   }
 `;

@@ -1,13 +1,10 @@
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
-import type { I18nController } from '../../../shared/i18n/i18n.controller.ts';
 import { lazy } from '../../../shared/ui/lazy.ts';
 import { en } from './en.ts';
 
 export type InviteWords = typeof en;
 
-/** Speaks this plugin's words for an element. */
-export type InviteVoice = I18nController<InviteWords>;
-
+/** What the panel says around its panes; each pane's words come with it. */
 export const catalogue: Catalogue<InviteWords> = {
   id: 'invite-panel',
   en,

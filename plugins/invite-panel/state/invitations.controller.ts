@@ -2,21 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { InvitationId } from '../../../shared/domain/ids.ts';
 import type { Invitation, InvitationState } from '../../../shared/domain/invitation.ts';
-import type { Session } from '../../../shared/domain/policy.ts';
 import type { Problem, Result } from '../../../shared/domain/result.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import { newKey } from '../../../shared/ports/call.ts';
 import type { ChangePort } from '../../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../../shared/ports/invitation-port.ts';
-import type { SessionPort } from '../../../shared/ports/session-port.ts';
 import { ChangeController } from '../../../shared/ui/changes/change.controller.ts';
 import { CursorList, type ReadyList } from '../../../shared/ui/paging/cursor-list.controller.ts';
-import type { ClosedGate } from '../../../shared/ui/session/gate-card.ts';
-import { SessionGate } from '../../../shared/ui/session/session-gate.controller.ts';
 
 /** All that *Sent* can show. */
 export type InvitationsView =
-  | { readonly state: 'closed'; readonly gate: ClosedGate }
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'empty' }
@@ -36,7 +31,6 @@ export type InvitationTask =
 export type InvitationTasks = ReadonlyMap<InvitationId, InvitationTask>;
 
 export interface InvitationsPorts {
-  readonly session: () => SessionPort | undefined;
   readonly invitations: () => InvitationPort | undefined;
   readonly changes: () => ChangePort | undefined;
 }
@@ -46,7 +40,6 @@ export type Copy = (text: Promise<string>) => Promise<boolean>;
 
 /** My invitations (I-20): what became of each, and taking one back. Holds no markup, and a link only while it is shown. */
 export class InvitationsController implements ReactiveController {
-  readonly gate: SessionGate;
   readonly #host: ReactiveControllerHost;
   readonly #port: () => InvitationPort | undefined;
   readonly #copy: Copy;
@@ -55,18 +48,12 @@ export class InvitationsController implements ReactiveController {
   #tasks: InvitationTasks = new Map();
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost, { session, invitations, changes }: InvitationsPorts, copy: Copy) {
+  constructor(host: ReactiveControllerHost, { invitations, changes }: InvitationsPorts, copy: Copy) {
     this.#host = host;
     this.#port = invitations;
     this.#copy = copy;
-    this.gate = new SessionGate(host, {
-      session,
-      changes,
-      ports: () => [invitations()],
-      capabilities: ['invitations'],
-    });
     this.#list = new CursorList(host, {
-      source: () => (this.gate.session ? invitations() : undefined),
+      source: invitations,
       question: () => this.#filter,
       read: (port, state, range, call) => port.list({ state, ...range }, call),
       id: ({ id }) => id,
@@ -88,17 +75,10 @@ export class InvitationsController implements ReactiveController {
   }
 
   get view(): InvitationsView {
-    const gate = this.gate.view;
-    if (gate.state === 'loading') return gate;
-    if (gate.state !== 'open') return { state: 'closed', gate };
     const list = this.#list.view;
     if (list.state !== 'ready') return list;
     if (list.items.length) return { state: 'ready', invitations: list, tasks: this.#tasks };
     return this.#filter ? { state: 'none-in-state', filter: this.#filter } : { state: 'empty' };
-  }
-
-  get session(): Session | undefined {
-    return this.gate.session;
   }
 
   /** The only state that is listed; null: all. */
@@ -117,10 +97,6 @@ export class InvitationsController implements ReactiveController {
 
   retry(): void {
     this.#list.retry();
-  }
-
-  async signIn(): Promise<void> {
-    if (await this.gate.signIn()) this.#list.retry();
   }
 
   /** The first half of revoking: it cannot be undone, so it is confirmed where it stands. */

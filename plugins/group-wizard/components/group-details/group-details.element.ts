@@ -28,7 +28,7 @@ import { GroupBackEvent } from './group-back.event.ts';
 import { styles } from './group-details.styles.ts';
 import { featuresCard, mastersCard, removalsBanner, storageCard } from './group-facts.ts';
 import { membersCard } from './group-members.ts';
-import { SignInEvent } from './sign-in.event.ts';
+import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 
 /**
  * One external group as it is (G-09): what it is for, who is in it and of which company, its masters and features, and

@@ -11,7 +11,7 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { inputStyles } from '../../../../shared/ui/field/input.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { error, refresh, warning } from '../../../../shared/ui/icon/icons.ts';
-import { catalogue } from '../../i18n/catalogue.ts';
+import { sentCatalogue } from '../../i18n/sent/catalogue.ts';
 import type { InvitationTask } from '../../state/invitations.controller.ts';
 import { InvitationTaskEvent, type InvitationWish } from '../invitation-table/invitation-task.event.ts';
 import { styles } from './invitation-strip.styles.ts';
@@ -33,7 +33,7 @@ export class InvitationStripElement extends LiaisonElement {
   /** What the invitation is called. */
   @property({ attribute: false }) name = '';
 
-  readonly #i18n = new I18nController(this, catalogue);
+  readonly #i18n = new I18nController(this, sentCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   #drawn: InvitationTask['state'] | undefined;
 

@@ -16,7 +16,7 @@ import type { MenuChooseEvent } from '../../../../shared/ui/menu/menu-choose.eve
 import type { MenuItem } from '../../../../shared/ui/menu/menu.element.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { catalogue } from '../../i18n/catalogue.ts';
+import { sentCatalogue } from '../../i18n/sent/catalogue.ts';
 import type { InvitationTask, InvitationTasks } from '../../state/invitations.controller.ts';
 import { InvitationTaskEvent, type InvitationWish } from './invitation-task.event.ts';
 import { styles } from './invitation-table.styles.ts';
@@ -50,7 +50,7 @@ export class InvitationTableElement extends LiaisonElement {
   /** Other rows are on their way. */
   @property({ type: Boolean }) busy = false;
 
-  readonly #i18n = new I18nController(this, catalogue);
+  readonly #i18n = new I18nController(this, sentCatalogue);
   #before: InvitationTasks = new Map();
 
   override render(): TemplateResult {

@@ -4,7 +4,7 @@ import type { Invitation, InvitationState } from '../../../../shared/domain/invi
 import type { BadgeTone } from '../../../../shared/ui/badge/badge.ts';
 import type { Icon } from '../../../../shared/ui/icon/icon.ts';
 import { card, link, mail, qr } from '../../../../shared/ui/icon/icons.ts';
-import type { InviteVoice, InviteWords } from '../../i18n/catalogue.ts';
+import type { SentVoice, SentWords } from '../../i18n/sent/catalogue.ts';
 
 export const CHANNEL_ICONS: Readonly<Record<Invitation['channel'], Icon>> = { link, email: mail, qr, card };
 
@@ -15,7 +15,7 @@ export const STATE_WORDS = {
   'used-up': 'usedUp',
   revoked: 'revoked',
   'not-delivered': 'notDelivered',
-} as const satisfies Readonly<Record<InvitationState, keyof InviteWords>>;
+} as const satisfies Readonly<Record<InvitationState, keyof SentWords>>;
 
 export const STATE_TONES: Readonly<Record<InvitationState, BadgeTone>> = {
   open: 'good',
@@ -30,13 +30,13 @@ const OWN = { link: 'myLink', qr: 'myQr', card: 'myCard' } as const;
 const GROUP = { link: 'groupLink', qr: 'groupQr', card: 'groupCard' } as const;
 
 /** What it is called: to whom it went, or what was handed out. */
-export function nameOf(i18n: InviteVoice, { channel, address, group }: Invitation): string {
+export function nameOf(i18n: SentVoice, { channel, address, group }: Invitation): string {
   if (channel === 'email') return address ?? i18n.text('byEmail');
   return group ? i18n.text(GROUP[channel], { group: group.name }) : i18n.text(OWN[channel]);
 }
 
 /** What it is for, since when, how often it was used and whom it lets in. */
-export function factsOf(i18n: InviteVoice, invitation: Invitation, viewerId: string | undefined): readonly unknown[] {
+export function factsOf(i18n: SentVoice, invitation: Invitation, viewerId: string | undefined): readonly unknown[] {
   const { channel, group, createdBy, createdAt, lastSentAt, uses, useLimit, allowedDomains } = invitation;
   const isEmail = channel === 'email';
   return [
@@ -50,7 +50,7 @@ export function factsOf(i18n: InviteVoice, invitation: Invitation, viewerId: str
   ].filter((fact) => fact !== false);
 }
 
-function usesOf(i18n: InviteVoice, uses: number, limit: number | null): string {
+function usesOf(i18n: SentVoice, uses: number, limit: number | null): string {
   if (uses === 0) return i18n.text('unused');
   return limit === null ? i18n.text('used', { count: uses }) : i18n.text('usedOf', { uses, count: limit });
 }

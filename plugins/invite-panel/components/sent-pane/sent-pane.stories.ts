@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components';
 import { html } from 'lit';
 
-import { aMemberSummary, anInvitation, aPolicy, aSession } from '../../mocks/factories/index.ts';
-import { aSessionPort, never, pageOf, scripted } from '../../mocks/scripted-ports.ts';
-import type { Invitation } from '../../shared/domain/invitation.ts';
-import { fail, ok, type Problem } from '../../shared/domain/result.ts';
-import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
-import type { SessionPort } from '../../shared/ports/session-port.ts';
-import type { InvitationTask } from './state/invitations.controller.ts';
-import { define } from './index.ts';
-import { defineRowTools } from './row-tools.ts';
+import { aMemberSummary, anInvitation, aPolicy, aSession } from '../../../../mocks/factories/index.ts';
+import { aSessionPort, never, pageOf, scripted } from '../../../../mocks/scripted-ports.ts';
+import type { Invitation } from '../../../../shared/domain/invitation.ts';
+import { fail, ok, type Problem } from '../../../../shared/domain/result.ts';
+import type { InvitationPort } from '../../../../shared/ports/invitation-port.ts';
+import type { SessionPort } from '../../../../shared/ports/session-port.ts';
+import type { InvitationTask } from '../../state/invitations.controller.ts';
+import { define } from '../../index.ts';
+import { defineSentPane } from './sent-pane.element.ts';
 
 define();
-defineRowTools();
+defineSentPane();
 
 /** *Sent* (I-20), in every state; then each thing that can stand under a row. */
 const meta: Meta = { title: 'Invite panel/Sent invitations' };
@@ -65,7 +65,8 @@ const holding = (invitations: readonly Invitation[]): InvitationPort =>
 const failing = (problem: Problem): InvitationPort => scripted<InvitationPort>({ list: async () => fail(problem) });
 
 const shown = (invitations: InvitationPort, session: SessionPort = aSessionPort()): StoryObj => ({
-  render: () => html`<liaison-invite-panel .session=${session} .invitations=${invitations}></liaison-invite-panel>`,
+  render: () =>
+    html`<liaison-invite-panel pane="sent" .session=${session} .invitations=${invitations}></liaison-invite-panel>`,
 });
 
 export const EveryState = shown(holding(each));

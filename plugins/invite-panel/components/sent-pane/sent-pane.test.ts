@@ -1,15 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
-import { anInvitation, aPolicy, aSession } from '../../mocks/factories/index.ts';
-import { aChangePort, aSessionPort, pageOf, scripted } from '../../mocks/scripted-ports.ts';
-import type { Invitation } from '../../shared/domain/invitation.ts';
-import type { Session } from '../../shared/domain/policy.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
-import { activeElement } from '../../shared/ui/focus/focus.ts';
-import { screen } from '../../shared/ui/testing/screen.ts';
-import type { MenuElement } from '../../shared/ui/menu/menu.element.ts';
-import { mount } from './index.ts';
+import { anInvitation, aPolicy, aSession } from '../../../../mocks/factories/index.ts';
+import { aChangePort, aSessionPort, pageOf, scripted } from '../../../../mocks/scripted-ports.ts';
+import type { Invitation } from '../../../../shared/domain/invitation.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
+import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import type { InvitationPort } from '../../../../shared/ports/invitation-port.ts';
+import { activeElement } from '../../../../shared/ui/focus/focus.ts';
+import { screen } from '../../../../shared/ui/testing/screen.ts';
+import type { MenuElement } from '../../../../shared/ui/menu/menu.element.ts';
+import { mount } from '../../index.ts';
+import { PARTS } from '../../state/panes.ts';
 
 const LINK = 'https://haneul.example/j/s3cr3t-q7Rk';
 const NEXT_CENTURY = '2099-12-06T01:00:00Z';
@@ -18,6 +19,7 @@ const open = (overrides: Partial<Invitation> = {}): Invitation =>
 
 describe('Sent invitations', () => {
   const { write } = navigator.clipboard;
+  before(PARTS.sent);
   afterEach(() => {
     document.body.replaceChildren();
     navigator.clipboard.write = write;
@@ -196,9 +198,11 @@ async function show({ held = [], session = ok(aSession()) }: Given) {
   });
   const container = document.body.appendChild(document.createElement('div'));
   const unmount = mount(container, { session: aSessionPort(session), invitations: port, changes });
-  const root = container.querySelector('liaison-invite-panel')!.renderRoot;
+  const panel = container.querySelector('liaison-invite-panel')!;
+  panel.pane = 'sent';
+  const root = panel.renderRoot;
   const { all, words, rows, button } = screen(root);
-  const text = (): string => words('h1, h2, p, td, th, button, .toast');
+  const text = (): string => words('h2, p, td, th, button:not([role=tab]), .toast');
   await waitUntil(() => text().trim() && !all('[aria-busy=true]').length);
   await customElements.whenDefined('ln-menu');
   return {

@@ -1,0 +1,13 @@
+import { lazy } from '../../../shared/ui/lazy.ts';
+
+/** The panel's tabs, in their order. */
+export const PANES = ['sent'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** Each pane is fetched when its tab is first opened, with its own words. To add one: its name above, its part here. */
+export const PARTS: Readonly<Record<Pane, () => Promise<void>>> = {
+  sent: () =>
+    lazy('sent', () => import(/* webpackChunkName: "sent" */ '../components/sent-pane/sent-pane.element.ts')).then(
+      ({ defineSentPane }) => defineSentPane(),
+    ),
+};
