@@ -221,9 +221,11 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     const [edit, pane] = [this.#edit, this.#pane];
     if (form.state !== 'loaded' || !edit || !pane?.i18n.ready) return this.#screen;
     const { i18n } = pane;
+    if (!i18n.in(form.part.editCatalogue).ready) return this.#screen;
     const given = { i18n, common: this.#common, edit, onLeave: () => this.#leave(() => this.#backToWindow()) };
     const comparison = this.#comparison.view;
     if (edit.save.state === 'conflict' && comparison.state === 'loaded') {
+      if (!i18n.in(comparison.part.comparisonCatalogue).ready) return this.#screen;
       return comparison.part.comparisonScreen({ i18n, edit, onGiveUp: () => this.#giveUp(edit) }, edit.save);
     }
     return form.part.editScreen({

@@ -25,6 +25,7 @@ import {
 } from '../../../../shared/ui/picker/picker.types.ts';
 import { tallyStyles } from '../../../../shared/ui/tally/tally.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { editCatalogue } from '../../i18n/edit/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import { entryKey, ownerOf, viewersOf, type Draft } from '../../state/draft.ts';
 import { DraftChangeEvent } from '../contact-form/draft-change.event.ts';
@@ -53,6 +54,7 @@ export class AccessFormElement extends LiaisonElement {
   @property({ attribute: false }) directory?: DirectoryPort;
 
   readonly #i18n = new I18nController(this, catalogue);
+  readonly #words = this.#i18n.in(editCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   /** What searches have found, by `kind/id`: a choice is made of these. */
   readonly #found = new Map<string, DirectoryEntry>();
@@ -65,7 +67,7 @@ export class AccessFormElement extends LiaisonElement {
   override render(): TemplateResult {
     return html`
       ${this.#owner()} ${this.#privacy()}
-      ${this.audienceNow ? audienceAfter(this.#i18n, this.audienceNow, this.audienceThen) : nothing}
+      ${this.audienceNow ? audienceAfter(this.#words, this.audienceNow, this.audienceThen) : nothing}
       ${this.#coEditing()}
     `;
   }
@@ -77,7 +79,7 @@ export class AccessFormElement extends LiaisonElement {
       ? [
           {
             ...this.#option({ kind: 'member', ...owner }),
-            ...(!isChoosableOwner(owner) && { note: i18n.text('deletedNote') }),
+            ...(!isChoosableOwner(owner) && { note: this.#words.text('deletedNote') }),
           },
         ]
       : [];
@@ -85,8 +87,8 @@ export class AccessFormElement extends LiaisonElement {
       class="owner"
       glass
       .label=${i18n.text('owner')}
-      .hint=${i18n.text('ownerHint')}
-      .placeholder=${i18n.text('ownerPlaceholder')}
+      .hint=${this.#words.text('ownerHint')}
+      .placeholder=${this.#words.text('ownerPlaceholder')}
       .selected=${selected}
       .search=${this.#search?.owner}
       @ln-picker-change=${this.#onOwnerChange}
@@ -118,19 +120,19 @@ export class AccessFormElement extends LiaisonElement {
     const viewers = viewersOf(this.draft);
     const fixed: readonly PickerChoice[] =
       owner?.state === 'active'
-        ? [{ ...this.#option({ kind: 'member', ...owner }), fixed: true, note: i18n.text('ownerNote') }]
+        ? [{ ...this.#option({ kind: 'member', ...owner }), fixed: true, note: this.#words.text('ownerNote') }]
         : [];
     const chosen = viewers.map((entry): PickerChoice => ({
       ...this.#option(entry),
-      ...(entry.kind === 'member' && entry.state === 'deleted' && { note: i18n.text('deletedNote') }),
+      ...(entry.kind === 'member' && entry.state === 'deleted' && { note: this.#words.text('deletedNote') }),
       added: this.original !== null && !this.#originalViewers.some((viewer) => isSamePrincipal(viewer, entry)),
     }));
     const tooMany = viewers.length > LIMITS.viewers;
     return html`<ln-people-picker
         class="viewers"
         multiple
-        .label=${i18n.text('addViewers')}
-        .placeholder=${i18n.text('viewersPlaceholder')}
+        .label=${this.#words.text('addViewers')}
+        .placeholder=${this.#words.text('viewersPlaceholder')}
         .error=${tooMany ? i18n.text('tooMany', { count: LIMITS.viewers }) : undefined}
         .selected=${[...fixed, ...chosen]}
         .search=${this.#search?.viewers}
@@ -143,7 +145,7 @@ export class AccessFormElement extends LiaisonElement {
     const removed = this.#originalViewers.filter((entry) => !viewers.some((viewer) => isSamePrincipal(viewer, entry)));
     if (removed.length === 0) return nothing;
     return html`<div class="removed">
-      <span>${this.#i18n.text('removed')}</span>
+      <span>${this.#words.text('removed')}</span>
       ${removed.map(
         (entry) =>
           html`<span>
@@ -151,10 +153,10 @@ export class AccessFormElement extends LiaisonElement {
             <button
               type="button"
               class="link"
-              aria-label=${this.#i18n.text('putBackName', { name: entry.name })}
+              aria-label=${this.#words.text('putBackName', { name: entry.name })}
               @click=${() => this.#putBack(entry)}
             >
-              ${this.#i18n.text('putBack')}
+              ${this.#words.text('putBack')}
             </button>
           </span>`,
       )}
@@ -194,7 +196,7 @@ export class AccessFormElement extends LiaisonElement {
   /** What both searches have in common. */
   get #asking(): Omit<DirectorySearch, 'kinds'> {
     return {
-      reasonOf: (entry) => (isDeleted(entry) ? this.#i18n.text('deletedMember') : undefined),
+      reasonOf: (entry) => (isDeleted(entry) ? this.#words.text('deletedMember') : undefined),
       sizeOf: (entry) =>
         this.#i18n.text(entry.kind === 'team' ? 'pathTeam' : 'pathGroup', { count: entry.memberCount }),
       failure: (problem) => problemText(this.#common, problem).title,
@@ -205,9 +207,9 @@ export class AccessFormElement extends LiaisonElement {
   }
 
   #viewerReason(entry: DirectoryEntry): string | undefined {
-    if (isDeleted(entry)) return this.#i18n.text('deletedViewer');
+    if (isDeleted(entry)) return this.#words.text('deletedViewer');
     const isOwner = entry.kind === 'member' && entry.id === this.draft.fields.ownerId;
-    return isOwner ? this.#i18n.text('alreadyOwner') : undefined;
+    return isOwner ? this.#words.text('alreadyOwner') : undefined;
   }
 
   #option(entry: DirectoryEntry): PickerOption {

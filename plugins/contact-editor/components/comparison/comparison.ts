@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 
+import { comparisonCatalogue } from '../../i18n/comparison/catalogue.ts';
 import type { SaveView } from '../../state/edit.controller.ts';
 import { draftOf, withPeople } from '../../state/draft.ts';
 import type { Editing } from '../edit/edit-screen.ts';
@@ -7,6 +8,8 @@ import type { Screen } from '../frame/frame.ts';
 import type { ChoicePickEvent } from './choice-pick.event.ts';
 import { defineContactComparison } from './contact-comparison.element.ts';
 import { FIELD_LABELS } from './value-text.ts';
+
+export { comparisonCatalogue };
 
 defineContactComparison();
 
@@ -22,6 +25,7 @@ export function comparisonScreen(
   { i18n, edit, onGiveUp }: Comparing,
   { current, merge, choices }: Conflicting,
 ): Screen {
+  const words = i18n.in(comparisonCatalogue);
   const { conflicts } = merge;
   const open = conflicts.filter(({ id }) => !choices.has(id));
   const by = current.modifiedBy;
@@ -32,8 +36,8 @@ export function comparisonScreen(
   return {
     name: 'comparison',
     size: 'large',
-    heading: i18n.text('conflictTitle', { name: by?.name ?? i18n.text('someone') }),
-    line: i18n.text(conflicts.length > 0 ? 'conflictText' : 'conflictNone'),
+    heading: words.text('conflictTitle', { name: by?.name ?? i18n.text('someone') }),
+    line: words.text(conflicts.length > 0 ? 'conflictText' : 'conflictNone'),
     body: html`<ln-contact-comparison
       .merge=${merge}
       .choices=${choices}
@@ -44,7 +48,7 @@ export function comparisonScreen(
     note:
       open.length > 0
         ? html`<span role="status" id="open-choices"
-            >${i18n.text('stillToChoose', {
+            >${words.text('stillToChoose', {
               count: open.length,
               all: conflicts.length,
               first: i18n.text(FIELD_LABELS[open[0]!.field]),
@@ -52,9 +56,10 @@ export function comparisonScreen(
           >`
         : nothing,
     foot: [
-      { label: i18n.text('discardMine'), tone: 'quiet', onClick: onGiveUp },
+      { label: words.text('discardMine'), tone: 'quiet', onClick: onGiveUp },
       {
-        label: conflicts.length > 0 ? i18n.text('saveChoices', { count: conflicts.length }) : i18n.text('saveCombined'),
+        label:
+          conflicts.length > 0 ? words.text('saveChoices', { count: conflicts.length }) : words.text('saveCombined'),
         tone: 'primary',
         onClick: () => edit.saveChoices(),
         ...(open.length > 0 && { blockedBy: 'open-choices' }),

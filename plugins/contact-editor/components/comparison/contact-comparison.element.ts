@@ -15,6 +15,7 @@ import { choiceStyles } from '../../../../shared/ui/choice/choice.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { success } from '../../../../shared/ui/icon/icons.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { comparisonCatalogue } from '../../i18n/comparison/catalogue.ts';
 import { ChoicePickEvent } from './choice-pick.event.ts';
 import { styles } from './comparison.styles.ts';
 import { FIELD_LABELS, valueText } from './value-text.ts';
@@ -40,6 +41,7 @@ export class ContactComparisonElement extends LiaisonElement {
   @property({ attribute: false }) people: ReadonlyMap<string, DirectoryEntry> = new Map();
 
   readonly #i18n = new I18nController(this, catalogue);
+  readonly #words = this.#i18n.in(comparisonCatalogue);
 
   override render(): TemplateResult {
     const { conflicts } = this.merge;
@@ -55,9 +57,9 @@ export class ContactComparisonElement extends LiaisonElement {
     return html`<div class="table">
       <div class="row head" aria-hidden="true">
         <div></div>
-        <div><strong>${i18n.text('before')}</strong>${i18n.text('beforeText')}</div>
-        <div><strong>${i18n.text('theirs')}</strong>${i18n.text('theirsText', { when })}</div>
-        <div><strong>${i18n.text('yours')}</strong>${i18n.text('yoursText')}</div>
+        <div><strong>${this.#words.text('before')}</strong>${this.#words.text('beforeText')}</div>
+        <div><strong>${this.#words.text('theirs')}</strong>${this.#words.text('theirsText', { when })}</div>
+        <div><strong>${this.#words.text('yours')}</strong>${this.#words.text('yoursText')}</div>
       </div>
       ${conflicts.map((conflict) => this.#row(conflict))}
     </div>`;
@@ -68,7 +70,7 @@ export class ContactComparisonElement extends LiaisonElement {
     return html`<div class="row" role="radiogroup" aria-label=${name}>
       <div class="field-name">${name}</div>
       <div class="before value">
-        <span class="side">${this.#i18n.text('sideBefore')} </span
+        <span class="side">${this.#words.text('sideBefore')} </span
         >${this.#value(conflict, conflict.before, 'emptyValue')}
       </div>
       ${SIDES.map((side) => this.#pick(conflict, side))}
@@ -85,8 +87,8 @@ export class ContactComparisonElement extends LiaisonElement {
         @change=${() => this.#choose([[conflict.id, side]])}
       />
       <span class="value"
-        ><span class="side">${this.#i18n.text(side === 'theirs' ? 'sideTheirs' : 'sideYours')} </span
-        ><span class="unseen">${this.#i18n.text(side === 'theirs' ? 'theirs' : 'yours')}: </span
+        ><span class="side">${this.#words.text(side === 'theirs' ? 'sideTheirs' : 'sideYours')} </span
+        ><span class="unseen">${this.#words.text(side === 'theirs' ? 'theirs' : 'yours')}: </span
         >${this.#value(conflict, conflict[side], 'removedValue')}</span
       >
     </label>`;
@@ -95,16 +97,20 @@ export class ContactComparisonElement extends LiaisonElement {
   #value({ field }: Conflict, value: unknown, absent: 'emptyValue' | 'removedValue'): unknown {
     const empty =
       value === undefined || value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
-    if (empty && field !== 'ownerId') return html`<span class="muted">${this.#i18n.text(absent)}</span>`;
-    return valueText({ i18n: this.#i18n, people: this.people, lang: this.current.lang }, field, value);
+    if (empty && field !== 'ownerId') return html`<span class="muted">${this.#words.text(absent)}</span>`;
+    return valueText(
+      { i18n: this.#i18n, words: this.#words, people: this.people, lang: this.current.lang },
+      field,
+      value,
+    );
   }
 
   #pickForAll(conflicts: readonly Conflict[]): TemplateResult {
     const all = (side: Side): void => this.#choose(conflicts.map(({ id }) => [id, side] as const));
     return html`<div class="all">
-      <span class="muted">${this.#i18n.text('pickForAll')}</span>
-      <button type="button" class="link" @click=${() => all('theirs')}>${this.#i18n.text('allTheirs')}</button>
-      <button type="button" class="link" @click=${() => all('mine')}>${this.#i18n.text('allYours')}</button>
+      <span class="muted">${this.#words.text('pickForAll')}</span>
+      <button type="button" class="link" @click=${() => all('theirs')}>${this.#words.text('allTheirs')}</button>
+      <button type="button" class="link" @click=${() => all('mine')}>${this.#words.text('allYours')}</button>
     </div>`;
   }
 
@@ -113,12 +119,12 @@ export class ContactComparisonElement extends LiaisonElement {
     if (combined.length === 0) return nothing;
     const keys = { theirs: 'combinedTheirs', mine: 'combinedYours', both: 'combinedBoth' } as const;
     const fields = combined.map(({ field, by }) =>
-      this.#i18n.text(keys[by], { field: this.#i18n.text(FIELD_LABELS[field]) }),
+      this.#words.text(keys[by], { field: this.#i18n.text(FIELD_LABELS[field]) }),
     );
     return banner({
       kind: 'plain',
       icon: success,
-      text: html`<strong>${this.#i18n.text('combined', { count: combined.length })}</strong>
+      text: html`<strong>${this.#words.text('combined', { count: combined.length })}</strong>
         ${this.#i18n.list(fields)}`,
     });
   }

@@ -6,11 +6,13 @@ import type { MergeField } from '../../../../shared/domain/contact-merge.ts';
 import type { DirectoryEntry } from '../../../../shared/domain/member.ts';
 import type { en } from '../../i18n/en.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
+import type { ComparisonVoice } from '../../i18n/comparison/catalogue.ts';
 import { entryKey } from '../../state/draft.ts';
 import { ADDRESS_LABELS, DATE_LABELS, EMAIL_LABELS, PHONE_LABELS, SOCIAL_LABELS } from '../labels.ts';
 
 export interface Naming {
   readonly i18n: Voice;
+  readonly words: ComparisonVoice;
   /** Everyone that either version mentions, by `kind/id`. */
   readonly people: ReadonlyMap<string, DirectoryEntry>;
   readonly lang: string | undefined;
@@ -44,7 +46,7 @@ type Entry<Field extends 'phones' | 'emails' | 'addresses' | 'dates' | 'socials'
 
 /** One side's value of a field, as the reader would say it; nothing where there is none. */
 export function valueText(naming: Naming, field: MergeField, value: unknown): unknown {
-  const { i18n, people, lang } = naming;
+  const { i18n, words, people, lang } = naming;
   if (Array.isArray(value))
     return value.map((entry) => html`<span class="entry">${valueText(naming, field, entry)}</span>`);
   switch (field) {
@@ -89,18 +91,18 @@ export function valueText(naming: Naming, field: MergeField, value: unknown): un
     case 'privacy':
       return privacyText(naming, value as Privacy);
     case 'coEditing':
-      return i18n.text(value ? 'yes' : 'no');
+      return words.text(value ? 'yes' : 'no');
     default:
       return bdi(String(value), lang);
   }
 }
 
-function privacyText({ i18n, people }: Naming, privacy: Privacy): unknown {
+function privacyText({ i18n, words, people }: Naming, privacy: Privacy): unknown {
   if (privacy.kind === 'all') return i18n.text('privacyAll');
   if (privacy.viewers.length === 0) return i18n.text('nobody');
   return privacy.viewers.map((viewer, at) => {
     const entry = people.get(entryKey(viewer));
-    return [at > 0 ? i18n.text('nameSeparator') : '', bdi(entry?.name ?? '…', entry?.lang)];
+    return [at > 0 ? words.text('nameSeparator') : '', bdi(entry?.name ?? '…', entry?.lang)];
   });
 }
 

@@ -5,6 +5,7 @@ import { defineContactForm } from '../contact-form/contact-form.element.ts';
 /** All of editing, as one part that is fetched when somebody first edits. */
 export { EditController } from '../../state/edit.controller.ts';
 export { editScreen } from './edit-screen.ts';
+export { editCatalogue } from '../../i18n/edit/catalogue.ts';
 
 definePeoplePicker();
 defineContactForm();

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { en } from './en.ts';
+
+export const ja: Translation<typeof en> = {
+  conflictTitle: '編集中に{name}さんがこの連絡先を変更しました',
+  conflictText: '上書きされた内容はありません。両方が変更した項目ごとに、残す値を選んでください。',
+  conflictNone: '上書きされた内容はなく、両方が変更した項目もありません。',
+  before: '変更前',
+  beforeText: '開いたとき',
+  theirs: '相手',
+  theirsText: '{when}に保存',
+  yours: '自分',
+  yoursText: '未保存',
+  sideBefore: '変更前：',
+  sideTheirs: '相手：',
+  sideYours: '自分：',
+  removedValue: '（削除）',
+  emptyValue: '（なし）',
+  pickForAll: 'まとめて選ぶ：',
+  allTheirs: 'すべて相手',
+  allYours: 'すべて自分',
+  combined: { other: 'ほかの{count}項目は両方の変更を合わせました：' },
+  combinedTheirs: '{field}（相手）',
+  combinedYours: '{field}（自分）',
+  combinedBoth: '{field}（両方）',
+  stillToChoose: { other: '{all}項目のうち、あと{count}項目：{first}' },
+  discardMine: '自分の変更を破棄',
+  saveChoices: { other: '{count}件の選択を保存' },
+  saveCombined: '合わせて保存',
+  yes: 'はい',
+  no: 'いいえ',
+  nameSeparator: '、',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { en } from './en.ts';
+
+export const ko: Translation<typeof en> = {
+  conflictTitle: '수정하는 동안 {name} 님이 이 연락처를 변경했습니다',
+  conflictText: '덮어쓴 내용은 없습니다. 두 사람이 모두 바꾼 항목마다 남길 값을 고르세요.',
+  conflictNone: '덮어쓴 내용은 없으며, 두 사람이 함께 바꾼 항목도 없습니다.',
+  before: '이전',
+  beforeText: '열었을 때',
+  theirs: '상대방',
+  theirsText: '{when} 저장',
+  yours: '나',
+  yoursText: '아직 저장 안 함',
+  sideBefore: '이전:',
+  sideTheirs: '상대방:',
+  sideYours: '나:',
+  removedValue: '(삭제함)',
+  emptyValue: '(비어 있음)',
+  pickForAll: '한 번에 고르기:',
+  allTheirs: '모두 상대방',
+  allYours: '모두 나',
+  combined: { other: '다른 항목 {count}개를 합쳤습니다:' },
+  combinedTheirs: '{field}(상대방)',
+  combinedYours: '{field}(나)',
+  combinedBoth: '{field}(둘 다)',
+  stillToChoose: { other: '{all}개 중 {count}개를 더 골라야 합니다: {first}' },
+  discardMine: '내 변경 버리기',
+  saveChoices: { other: '{count}개 선택 저장' },
+  saveCombined: '합쳐서 저장',
+  yes: '예',
+  no: '아니요',
+  nameSeparator: ', ',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { en } from './en.ts';
+
+export const zhHans: Translation<typeof en> = {
+  conflictTitle: '您编辑期间，{name} 更改了此联系人',
+  conflictText: '没有覆盖任何内容。请为双方都更改过的每个字段选择要保留的内容。',
+  conflictNone: '没有覆盖任何内容，双方也没有更改相同的字段。',
+  before: '之前',
+  beforeText: '您打开时',
+  theirs: '对方',
+  theirsText: '{when}保存',
+  yours: '您',
+  yoursText: '尚未保存',
+  sideBefore: '之前：',
+  sideTheirs: '对方：',
+  sideYours: '您：',
+  removedValue: '（已移除）',
+  emptyValue: '（空）',
+  pickForAll: '全部选择：',
+  allTheirs: '全部用对方的',
+  allYours: '全部用我的',
+  combined: { other: '已合并另外 {count} 个字段：' },
+  combinedTheirs: '{field}（对方）',
+  combinedYours: '{field}（您）',
+  combinedBoth: '{field}（双方）',
+  stillToChoose: { other: '{all} 个字段中还有 {count} 个待选择：{first}' },
+  discardMine: '放弃我的更改',
+  saveChoices: { other: '保存 {count} 项选择' },
+  saveCombined: '合并保存',
+  yes: '是',
+  no: '否',
+  nameSeparator: '、',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { en } from './en.ts';
+
+export const zhHant: Translation<typeof en> = {
+  conflictTitle: '您編輯期間，{name} 變更了此聯絡人',
+  conflictText: '沒有覆寫任何內容。請為雙方都變更過的每個欄位選擇要保留的內容。',
+  conflictNone: '沒有覆寫任何內容，雙方也沒有變更相同的欄位。',
+  before: '之前',
+  beforeText: '您開啟時',
+  theirs: '對方',
+  theirsText: '{when}儲存',
+  yours: '您',
+  yoursText: '尚未儲存',
+  sideBefore: '之前：',
+  sideTheirs: '對方：',
+  sideYours: '您：',
+  removedValue: '（已移除）',
+  emptyValue: '（空）',
+  pickForAll: '全部選擇：',
+  allTheirs: '全部用對方的',
+  allYours: '全部用我的',
+  combined: { other: '已合併另外 {count} 個欄位：' },
+  combinedTheirs: '{field}（對方）',
+  combinedYours: '{field}（您）',
+  combinedBoth: '{field}（雙方）',
+  stillToChoose: { other: '{all} 個欄位中還有 {count} 個待選擇：{first}' },
+  discardMine: '捨棄我的變更',
+  saveChoices: { other: '儲存 {count} 項選擇' },
+  saveCombined: '合併儲存',
+  yes: '是',
+  no: '否',
+  nameSeparator: '、',
+};
