@@ -1,4 +1,3 @@
-import type { PrincipalRef } from '../../domain/member.ts';
 import type { TypeMark } from '../badge/badge.ts';
 
 /** Something that can be chosen, as a picker draws it. */
@@ -20,8 +19,9 @@ export interface PickerOption {
 }
 
 /** Can be given access: not a person outside. */
-export const isPrincipal = <Option extends PickerOption>(option: Option): option is Option & PrincipalRef =>
-  option.kind !== 'contact';
+export const isPrincipal = <Option extends PickerOption>(
+  option: Option,
+): option is Option & { readonly kind: Exclude<Option['kind'], 'contact'> } => option.kind !== 'contact';
 
 /** Something that is chosen. */
 export interface PickerChoice extends PickerOption {
