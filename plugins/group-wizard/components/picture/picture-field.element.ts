@@ -23,7 +23,7 @@ import {
   PictureController,
   type PictureRefusal,
 } from '../../state/picture.controller.ts';
-import { SignInEvent } from '../group-details/sign-in.event.ts';
+import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { PictureChangeEvent } from './picture-change.event.ts';
 import { styles } from './picture-field.styles.ts';
 
