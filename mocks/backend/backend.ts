@@ -8,6 +8,7 @@ import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
 import { JobRunner } from './job-runner.ts';
 import { conflictOf, interfere } from './interference.ts';
+import { joinRoutes } from './joining.ts';
 import { keyOf, Operations } from './operations.ts';
 import { peopleRoutes } from './people.ts';
 import { photoRoutes } from './photos.ts';
@@ -17,7 +18,7 @@ import { retentionOver } from './retention.ts';
 import { RateLimiter, type RateLimit } from './rate-limiter.ts';
 import { answered, NOTHING_TO_SAY, routerOver, type Answer, type Asked, type Matched } from './router.ts';
 import { Dropped, scenarioOf, Scenarios, type Scenario } from './scenarios.ts';
-import { channelsIn, peopleOf, sessionRoutes, Sessions, signInOrder, type Credentials } from './sessions.ts';
+import { channelsIn, outsidersOf, peopleOf, sessionRoutes, Sessions, signInOrder, type Credentials } from './sessions.ts';
 import { isRecord } from './shapes.ts';
 import type { Store } from './store/store.ts';
 import { ContactTable } from './table/contact-table.ts';
@@ -30,6 +31,8 @@ export interface BackendOptions {
   readonly policy?: Partial<Policy>;
   readonly capabilities?: Session['capabilities'];
   readonly rateLimit?: RateLimit | null;
+  /** The host's page for who opens an invitation's link. */
+  readonly joinPage?: World['joinPage'];
   /** Milliseconds a job rests between two chunks, so that people can watch it. */
   readonly jobPace?: number;
 }
@@ -38,6 +41,8 @@ export interface Backend {
   /** Rejects with `Dropped` where a scenario breaks the connection, and with the reason of the request's own abort. */
   handle(request: Request): Promise<Response>;
   signIn(memberId: string, role: SessionRecord['role']): Credentials;
+  /** Somebody of another company (I-08). */
+  signInOutsider(accountId: string): Credentials;
   /** Makes something go wrong for the session of that token. */
   play(token: string, scenario: Scenario): void;
   /** Computes every order before anyone asks: seconds at a million contacts, that the first reader does not wait. */
@@ -46,6 +51,17 @@ export interface Backend {
   idle(): Promise<void>;
   readonly world: World;
 }
+
+/** Whoever has a link and is not signed in. */
+const ANYONE: SessionRecord = {
+  id: 'anyone',
+  memberId: '',
+  outsider: true,
+  role: 'member',
+  token: '',
+  refreshToken: '',
+  expiresAt: Infinity,
+};
 
 /** The contract, once, over the web's own types: a server, a service worker and a test are thin wrappers over `handle`. */
 export function createBackend(options: BackendOptions): Backend {
@@ -63,6 +79,7 @@ export function createBackend(options: BackendOptions): Backend {
     policy: options.policy ?? {},
     capabilities: options.capabilities ?? CAPABILITIES,
     jobPace: options.jobPace ?? 0,
+    joinPage: options.joinPage ?? (() => 'https://join.haneul.example/'),
     clock,
   };
   const jobs = new JobRunner(world);
@@ -77,6 +94,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...jobRoutes(world, jobs),
     ...groupRoutes(world),
     ...invitationRoutes(world),
+    ...joinRoutes(world),
     ...peopleRoutes(world),
     ...photoRoutes(world),
     ...changeRoutes(world),
@@ -87,6 +105,7 @@ export function createBackend(options: BackendOptions): Backend {
     warmUp: () => world.table.warmUp(),
     idle: () => jobs.idle(),
     signIn: (memberId, role) => sessions.signIn(memberId, role),
+    signInOutsider: (accountId) => sessions.signInOutsider(accountId),
     play(token, scenario) {
       const session = sessions.of(new Request('http://backend/', { headers: { Authorization: `Bearer ${token}` } }));
       world.scenarios.play(session.id, scenario, token);
@@ -111,20 +130,22 @@ export function createBackend(options: BackendOptions): Backend {
     const path = url.pathname.replace(/^.*?\/v1(?=\/)/, '');
     const photo = request.method === 'GET' ? /^\/photos\/([\w-]+)$/.exec(path)?.[1] : undefined;
     if (photo) return photoResponse(photo);
-    const session = sessions.of(request);
+    const matched = route(request.method, path);
+    const isForAnyone = matched && matched !== 'other-method' && matched.route.for === 'anyone';
+    const session = isForAnyone && !request.headers.has('Authorization') ? ANYONE : sessions.of(request);
     limiter?.take(session.id);
     const text = await bodyText(request);
     const operation = request.method === 'GET' ? /^\/operations\/(.+)$/.exec(path)?.[1] : undefined;
     if (operation) return outcomeOf(session, decodeURIComponent(operation));
-    const matched = route(request.method, path);
     if (!matched) throw new Refused({ kind: 'not-found', reason: 'no-such-endpoint' });
     if (matched === 'other-method') throw new Refused({ kind: 'unsupported' }, { status: 405 });
     const { kind, withoutReason } = matched.route;
     const key = kind === 'change' ? keyOf(request) : null;
     const reason = reasonOf(request);
+    if (session.outsider && !matched.route.for) throw forbidden('outsider');
     const policy = policyFor(world, session.memberId);
     if (!matched.route.always && !policy.bought) throw forbidden('not-bought');
-    if (!matched.route.always && session.role === 'member' && !policy.mayConnectExternally)
+    if (!matched.route.always && !matched.route.for && session.role === 'member' && !policy.mayConnectExternally)
       throw forbidden('not-allowed');
     if (key !== null && !withoutReason && policy.reasonRequired && !reason) {
       throw invalid({ field: 'Reason', code: 'required' });
@@ -177,6 +198,8 @@ export function createBackend(options: BackendOptions): Backend {
     }
     switch (`${request.method} ${path}`) {
       case 'POST /demo/sign-in': {
+        if (isRecord(body) && typeof body.accountId === 'string')
+          return asResponse(answered(sessions.signInOutsider(body.accountId)));
         const { memberId, role } = signInOrder(body);
         return asResponse(answered(sessions.signIn(memberId, role)));
       }
@@ -185,7 +208,7 @@ export function createBackend(options: BackendOptions): Backend {
         return asResponse(answered(sessions.refresh(token)));
       }
       case 'GET /demo/people':
-        return asResponse(answered(peopleOf(world)));
+        return asResponse(answered([...peopleOf(world), ...outsidersOf(world)]));
       case 'GET /demo/scenario':
         return asResponse(answered(world.scenarios.of(sessions.of(request).id)));
       case 'PUT /demo/scenario': {

@@ -56,7 +56,7 @@ describe('invitations', () => {
       (await member.send('POST', '/join/inspect', { token: url.split('#')[1] })).body['state'];
     assert.notEqual(fresh, old);
     assert.equal(await inspect(old), 'unknown');
-    assert.equal(await inspect(fresh), 'already-member');
+    assert.equal(await inspect(fresh), 'same-company');
   });
 
   it('by e-mail have a result for each address (I-04)', async () => {
@@ -72,6 +72,34 @@ describe('invitations', () => {
     assert.deepEqual(outcomes, ['sent', 'invalid', 'not-delivered']);
   });
 
+  it('are counted as they are listed, those that are over together (I-20)', async () => {
+    const member = aBackend().as('m-1');
+    const { body: counts } = await member.get('/invitations/counts');
+    const listed = async (state: string) =>
+      ((await member.get(`/invitations?state=${state}&limit=50`)).body['items'] as unknown as unknown[]).length;
+    assert.equal(await listed('ended'), counts['ended']);
+    assert.equal(Number(counts['open']) + Number(counts['ended']), counts['all']);
+  });
+
+  it('that ran out are open again on other terms; one that was taken back is not (I-20)', async () => {
+    const member = aBackend().as('m-1');
+    const { body } = await member.send('PATCH', '/invitations/i-4', terms);
+    assert.equal(body['state'], 'open');
+    const refused = await member.send('PATCH', '/invitations/i-6', terms);
+    assert.equal(refused.body['reason'], 'revoked');
+  });
+
+  it('into a group are shown to its masters, and others are told why they may not invite (I-07)', async () => {
+    const { as } = aBackend();
+    const ofMaster = (await as('m-1', 'member').get('/groups/x-1/invitation')).body;
+    assert.equal((ofMaster['invitation'] as unknown as { id: string }).id, 'i-1');
+    const ofMember = (await as('m-4', 'member').get('/groups/x-1/invitation')).body;
+    assert.deepEqual(
+      [ofMember['invitation'], ofMember['permission']],
+      [null, { allowed: false, reason: 'not-a-master' }],
+    );
+  });
+
   it('run out, are used up and are taken back: each says so (I-08)', async () => {
     const { as } = aBackend();
     const inspect = async (id: string) =>
@@ -83,12 +111,50 @@ describe('invitations', () => {
   });
 
   it('bring who joins into the group (I-08)', async () => {
-    const { as } = aBackend({
-      dataset: (all) => ({ ...all, invitations: all.invitations.map((one) => ({ ...one, allowedDomains: [] })) }),
-    });
-    const joining = as('m-3', 'member');
-    assert.equal((await joining.get('/groups/x-1')).status, 404);
-    assert.equal((await joining.send('POST', '/join', { token: 'seed-token-i-1' })).status, 200);
-    assert.equal((await joining.get('/groups/x-1')).status, 200);
+    const { as, store } = aBackend();
+    const { send } = as('a-x7', 'outsider');
+    assert.equal((await send('POST', '/join', { token: 'seed-token-i-1' })).status, 200);
+    assert.equal((await send('POST', '/join/inspect', { token: 'seed-token-i-1' })).body['state'], 'already-member');
+    const group = store.collection('group').get('x-1');
+    assert.ok(group?.accounts.some(({ id, company }) => id === 'a-x7' && company === '株式会社ひかり商事'));
+  });
+
+  it('make who takes an add-me the contact of whoever sent it (I-08, I-09)', async () => {
+    const { as } = aBackend();
+    assert.equal((await as('a-x1', 'outsider').send('POST', '/join', { token: 'seed-token-i-9' })).status, 200);
+    const found = await as('m-1', 'member').send('POST', '/people/find', { kind: 'id', value: 'seungwoo.han' });
+    assert.ok(found.body['contactId']);
+  });
+
+  it('tell each who opens them what stands in the way (I-02, I-08)', async () => {
+    const { as } = aBackend();
+    const inspect = async (account: string, id: string) =>
+      (await as(account, 'outsider').send('POST', '/join/inspect', { token: `seed-token-${id}` })).body['state'];
+    assert.deepEqual(
+      [await inspect('a-2', 'i-1'), await inspect('a-x3', 'i-1'), await inspect('a-x4', 'i-9')],
+      ['already-member', 'wrong-domain', 'company-forbids'],
+    );
+  });
+
+  it('are read by who has the link, signed in or not; nothing else is (I-08)', async () => {
+    const { backend } = aBackend();
+    const ask = (path: string, headers: Record<string, string> = {}) =>
+      backend.handle(
+        new Request(`http://host/v1${path}`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ token: 'seed-token-i-1' }),
+        }),
+      );
+    const offer = (await (await ask('/join/inspect')).json()) as Record<string, unknown>;
+    assert.deepEqual([offer['state'], offer['viewer']], ['ready', null]);
+    assert.equal((await ask('/join', { 'Idempotency-Key': 'k' })).status, 401);
+    assert.equal((await ask('/join/inspect', { Authorization: 'Bearer spent' })).status, 401);
+  });
+
+  it('let an outsider do nothing else', async () => {
+    const outsider = aBackend().as('a-x7', 'outsider');
+    for (const path of ['/contacts?q=&offset=0&limit=10', '/groups?limit=10', '/me/card', '/directory?text=&limit=5'])
+      assert.equal((await outsider.get(path)).body['reason'], 'outsider', path);
   });
 });

@@ -1,89 +1,124 @@
 import { excessOf, LIMITS } from '../../shared/domain/limits.ts';
 import {
-  INVITATION_STATES,
+  INVITATION_FILTERS,
   invitationStateAt,
-  type BusinessCard,
-  type Invitation,
-  type InvitationLink,
-  type JoinOffer,
-  type JoinState,
+  isEnded,
+  refusalOf,
+  type GroupInvitation,
+  type InvitationAction,
+  type InvitationCounts,
+  type InvitationFilter,
+  type InvitationState,
+  type MyLink,
 } from '../../shared/domain/invitation.ts';
 import type { Viewer } from '../../shared/domain/policy.ts';
-import type { EmailOrder, EmailResult, InvitationOrder } from '../../shared/ports/invitation-port.ts';
+import type { EmailOrder, EmailResult, InvitationOrder, InvitationTerms } from '../../shared/ports/invitation-port.ts';
 import { audit } from './audit.ts';
 import { groupPermissions, seesGroup } from './group-view.ts';
+import { cardOf, InvitationKeeper } from './invitation-keeper.ts';
 import { pageOf } from './paging.ts';
-import { forbidden, invalid, notFound, Refused } from './problems.ts';
-import type { GroupRecord, InvitationRecord } from './records.ts';
+import { forbidden, invalid, notFound } from './problems.ts';
+import type { InvitationRecord } from './records.ts';
 import { answered, change, read, type Answer, type Asked, type Route } from './router.ts';
 import { isRecord } from './shapes.ts';
 import { folded } from './table/folding.ts';
-import { DAY, instant, newId, newSecret, policyFor, summaryOf, type World } from './world.ts';
+import { DAY, instant, newId, newSecret, policyFor, type World } from './world.ts';
 
 const MOST_ADDRESSES = 50;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u;
-/** Where outsiders come in; the token stands behind `#`, which no server and no referrer ever sees (I-22). */
-const JOIN_PAGE = 'https://join.haneul.example/';
-const ME_PAGE = 'https://me.haneul.example/';
 
 export function invitationRoutes(world: World): readonly Route[] {
-  const { store, clock, directory, tenant } = world;
-  const invitations = store.collection('invitation');
+  const { store, clock } = world;
+  const keeper = new InvitationKeeper(world);
   const groups = store.collection('group');
 
   return [
     read('GET /invitations', ({ url, viewer }) => {
-      const wanted = INVITATION_STATES.find((state) => state === url.searchParams.get('state'));
-      const mine = [...invitations.all()]
-        .filter((invitation) => isHis(invitation, viewer))
-        .map((invitation) => view(invitation))
-        .filter(({ state }) => !wanted || state === wanted)
-        .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+      const wanted = INVITATION_FILTERS.find((state) => state === url.searchParams.get('state'));
+      const mine = keeper.allOf(viewer).filter(({ state }) => !wanted || isIn(wanted, state));
       return answered(pageOf(mine, ({ id }) => id, { list: `invitations ${wanted}`, url, now: clock() }));
+    }),
+    read('GET /invitations/counts', ({ viewer }) => {
+      const mine = keeper.allOf(viewer);
+      const countOf = (filter: InvitationFilter): number => mine.filter(({ state }) => isIn(filter, state)).length;
+      const counts = Object.fromEntries(INVITATION_FILTERS.map((filter) => [filter, countOf(filter)]));
+      return answered({ all: mine.length, ...counts } as InvitationCounts);
+    }),
+    read('GET /groups/:id/invitation', ({ params, viewer }) => {
+      const group = groups.get(params.id ?? '');
+      if (!group || !seesGroup(group, viewer)) throw notFound();
+      const permission = groupPermissions(world, group, viewer).members;
+      const link = group.invitationId === null ? undefined : keeper.find(group.invitationId, viewer);
+      return answered({
+        group: { id: group.id, name: group.name },
+        invitation: link ? keeper.view(link) : null,
+        permission,
+      } satisfies GroupInvitation);
     }),
     change('POST /invitations', (asked) => {
       const order = orderIn(asked);
       const invitation = invitationOf(order, asked.viewer, { channel: 'link' });
-      keep(invitation);
+      keeper.keep(invitation);
       if (order.kind === 'join-group') {
         const group = groups.get(order.groupId)!;
         groups.put(group.id, { ...group, invitationId: invitation.id, revision: group.revision + 1 });
+        world.hub.publish((viewer) => (seesGroup(group, viewer) ? { kind: 'groups', ids: [group.id] } : null));
       }
       audit(world, asked, 'invitation.create', invitation.id);
-      return answered(view(invitation), 201);
+      return answered(keeper.view(invitation), 201);
     }),
-    read('POST /invitations/:id/link', ({ params, viewer }) => answered(linkOf(held(params.id, viewer)))),
-    read('POST /me/link', ({ viewer }) =>
-      answered({ url: `${ME_PAGE}#${viewer.member.id}`, expiresAt: null } satisfies InvitationLink),
+    read('POST /invitations/:id/link', ({ params, viewer, request }) =>
+      answered(keeper.linkOf(keeper.held(params.id, viewer), request)),
     ),
+    read('POST /me/link', ({ viewer, request }) => {
+      const link = myLink(viewer);
+      return answered({ ...keeper.linkOf(link, request), invitation: keeper.view(link) } satisfies MyLink);
+    }),
     change('POST /invitations/email', sendByEmail),
+    change('PATCH /invitations/:id', (asked) => {
+      const { expiresInDays, useLimit, allowedDomains } = termsIn(asked.body, '');
+      const terms = { expiresAt: expiryAfter(expiresInDays), useLimit, allowedDomains };
+      return changed(asked, { ...heldFor('change-terms', asked), ...terms }, 'invitation.change-terms');
+    }),
     change('POST /invitations/:id/revoke', (asked) =>
-      changed(asked, { ...heldOpen(asked), state: 'revoked' }, 'invitation.revoke'),
+      changed(asked, { ...heldFor('revoke', asked), state: 'revoked' }, 'invitation.revoke'),
     ),
     change('POST /invitations/:id/rotate', (asked) => {
-      const invitation = { ...heldOpen(asked), token: newSecret() };
+      const invitation = { ...heldFor('rotate', asked), token: newSecret() };
       changed(asked, invitation, 'invitation.rotate');
-      return answered(linkOf(invitation));
+      return answered(keeper.linkOf(invitation, asked.request));
     }),
     change('POST /invitations/:id/resend', (asked) => {
-      const invitation = held(asked.params.id, asked.viewer);
-      if (invitation.channel !== 'email') throw forbidden('not-by-email');
-      const now = clock();
+      const invitation = heldFor('resend', asked);
+      const { createdAt, expiresAt } = invitation;
       // What has run out gets as long again as it had.
-      const life =
-        invitation.expiresAt === null ? null : Date.parse(invitation.expiresAt) - Date.parse(invitation.createdAt);
+      const life = expiresAt === null ? null : Date.parse(expiresAt) - Date.parse(createdAt);
+      const now = clock();
       const again = {
         lastSentAt: instant(now),
         state: 'open',
         expiresAt: life === null ? null : instant(now + life),
       } as const;
-      if (invitation.state === 'joined' || invitation.state === 'revoked') throw forbidden(invitation.state);
       return changed(asked, { ...invitation, ...again }, 'invitation.resend');
     }),
-    read('GET /me/card', ({ viewer }) => answered(cardOf(viewer.member.id))),
-    read('POST /join/inspect', ({ body, viewer }) => answered(offerOf(byToken(body), viewer))),
-    change('POST /join', join, { withoutReason: true }),
+    read('GET /me/card', ({ viewer }) => answered(cardOf(world, viewer.member.id))),
   ];
+
+  /** Made when it is first asked for; once taken back, not made again unasked. */
+  function myLink({ member }: Viewer): InvitationRecord {
+    const mine = keeper.all().filter((one) => isStandingLink(one) && one.createdById === member.id);
+    const open = mine.filter((one) => invitationStateAt(one, clock()) === 'open');
+    const newest = open.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+    if (newest) return newest;
+    if (mine.length) throw notFound();
+    const first = invitationOf(
+      { kind: 'add-me', expiresInDays: null, useLimit: null, allowedDomains: [] },
+      { member, role: 'member' },
+      { channel: 'link' },
+    );
+    keeper.keep(first);
+    return first;
+  }
 
   /** I-04: each address has its own result, and none hinders the others. */
   function sendByEmail(asked: Asked): Answer {
@@ -106,8 +141,8 @@ export function invitationRoutes(world: World): readonly Route[] {
           lastSentAt: instant(clock()),
           state: isDelivered ? 'open' : 'not-delivered',
         });
-        keep(invitation);
-        return { address, outcome: isDelivered ? 'sent' : 'not-delivered', invitation: view(invitation) };
+        keeper.keep(invitation);
+        return { address, outcome: isDelivered ? 'sent' : 'not-delivered', invitation: keeper.view(invitation) };
       },
     );
     audit(world, asked, 'invitation.email', results.map(({ invitation }) => invitation?.id ?? '-').join(' '));
@@ -130,120 +165,24 @@ export function invitationRoutes(world: World): readonly Route[] {
       : null;
   }
 
-  /** I-08: joins who is signed in, as far as the demo goes: an own member joins the group, or nothing more than the use counts. */
-  function join(asked: Asked): Answer {
-    const invitation = byToken(asked.body);
-    const offer = offerOf(invitation, asked.viewer);
-    if (!invitation || offer.state !== 'ready') throw forbidden(offer.state);
-    const used = { ...invitation, uses: invitation.uses + 1 };
-    keep(invitation.useLimit === 1 ? { ...used, state: 'joined' } : used);
-    const group = invitation.groupId === null ? undefined : groups.get(invitation.groupId);
-    if (group) {
-      const { id } = asked.viewer.member;
-      const joined: GroupRecord = { ...group, memberIds: [...group.memberIds, id], revision: group.revision + 1 };
-      groups.put(group.id, joined);
-      world.hub.publish((viewer) => (seesGroup(joined, viewer) ? { kind: 'groups', ids: [joined.id] } : null));
-    }
-    audit(world, asked, 'invitation.join', invitation.id);
-    return answered(offer);
-  }
-
-  function byToken(body: unknown): InvitationRecord | undefined {
-    const token = isRecord(body) && typeof body.token === 'string' ? body.token : '';
-    return [...invitations.all()].find((invitation) => invitation.token === token);
-  }
-
-  function offerOf(invitation: InvitationRecord | undefined, viewer: Viewer): JoinOffer {
-    if (!invitation) return { state: 'unknown', inviter: null, group: null, expiresAt: null };
-    const group = invitation.groupId === null ? undefined : groups.get(invitation.groupId);
-    const { name, pictureUrl, memberIds = [], accounts = [] } = group ?? {};
-    return {
-      state: joinStateOf(invitation, group, viewer),
-      inviter: cardOf(invitation.createdById),
-      group:
-        name === undefined
-          ? null
-          : { name, ...(pictureUrl ? { pictureUrl } : {}), memberCount: memberIds.length + accounts.length },
-      expiresAt: invitation.expiresAt,
-    };
-  }
-
-  function joinStateOf(invitation: InvitationRecord, group: GroupRecord | undefined, { member }: Viewer): JoinState {
-    const state = invitationStateAt(invitation, clock());
-    if (state === 'expired' || state === 'used-up' || state === 'revoked') return state;
-    if (state === 'joined') return 'used-up';
-    if (group?.memberIds.includes(member.id) || invitation.createdById === member.id) return 'already-member';
-    const domain = directory.member(member.id)?.email.split('@')[1] ?? '';
-    return invitation.allowedDomains.length && !invitation.allowedDomains.includes(domain) ? 'wrong-domain' : 'ready';
-  }
-
-  function held(id: string | undefined, viewer: Viewer): InvitationRecord {
-    const invitation = invitations.get(id ?? '');
-    if (!invitation || !isHis(invitation, viewer)) throw notFound();
+  function heldFor(action: InvitationAction, { params, viewer }: Asked): InvitationRecord {
+    const invitation = keeper.held(params.id, viewer);
+    const refusal = refusalOf(action, invitation, clock());
+    if (refusal) throw forbidden(refusal);
     return invitation;
-  }
-
-  function heldOpen({ params, viewer }: Asked): InvitationRecord {
-    const invitation = held(params.id, viewer);
-    const state = invitationStateAt(invitation, clock());
-    if (state !== 'open' && state !== 'not-delivered') throw forbidden(state);
-    return invitation;
-  }
-
-  /** Who made it, and whoever else manages the group it leads to. */
-  function isHis({ createdById, groupId }: InvitationRecord, viewer: Viewer): boolean {
-    if (createdById === viewer.member.id) return true;
-    const group = groupId === null ? undefined : groups.get(groupId);
-    return group !== undefined && groupPermissions(world, group, viewer).members.allowed;
   }
 
   function changed(asked: Asked, invitation: InvitationRecord, action: string): Answer {
-    keep(invitation);
+    keeper.keep(invitation);
     audit(world, asked, action, invitation.id);
-    return answered(view(invitation));
-  }
-
-  function keep(invitation: InvitationRecord): void {
-    invitations.put(invitation.id, invitation);
-    world.hub.publish((viewer) => (isHis(invitation, viewer) ? { kind: 'invitations', ids: [invitation.id] } : null));
-  }
-
-  function view(invitation: InvitationRecord): Invitation {
-    const { token: _token, message: _message, language: _language, createdById, groupId, ...rest } = invitation;
-    const group = groupId === null ? undefined : groups.get(groupId);
-    return {
-      ...rest,
-      state: invitationStateAt(invitation, clock()),
-      createdBy: summaryOf(world, createdById),
-      group: group ? { id: group.id, name: group.name } : null,
-    };
-  }
-
-  function linkOf(invitation: InvitationRecord): InvitationLink {
-    const state = invitationStateAt(invitation, clock());
-    if (state !== 'open') throw new Refused({ kind: 'gone', reason: state });
-    return { url: `${JOIN_PAGE}#${invitation.token}`, expiresAt: invitation.expiresAt };
-  }
-
-  function cardOf(memberId: string): BusinessCard {
-    const { name, title, photoUrl, lang } = summaryOf(world, memberId);
-    return {
-      name,
-      company: tenant.company,
-      ...(title ? { title } : {}),
-      ...(photoUrl ? { photoUrl } : {}),
-      ...(lang ? { lang } : {}),
-    };
+    return answered(keeper.view(invitation));
   }
 
   function orderIn({ body, viewer }: Asked): InvitationOrder {
     const order = isRecord(body) ? body.order : undefined;
     if (!isRecord(order)) throw invalid({ field: 'order', code: 'required' });
-    const { kind, groupId, expiresInDays = null, useLimit = null, allowedDomains = [] } = order;
-    if (!isCount(expiresInDays)) throw invalid({ field: 'order.expiresInDays', code: 'bad-value' });
-    if (!isCount(useLimit)) throw invalid({ field: 'order.useLimit', code: 'bad-value' });
-    if (!isTexts(allowedDomains)) throw invalid({ field: 'order.allowedDomains', code: 'bad-value' });
-    const terms = { expiresInDays, useLimit, allowedDomains };
+    const { kind, groupId } = order;
+    const terms = termsIn(order, 'order.');
     if (kind === 'add-me') return { kind, ...terms };
     if (kind !== 'join-group' || typeof groupId !== 'string') throw invalid({ field: 'order.kind', code: 'bad-value' });
     const group = groups.get(groupId);
@@ -251,6 +190,14 @@ export function invitationRoutes(world: World): readonly Route[] {
     const permission = groupPermissions(world, group, viewer).members;
     if (!permission.allowed) throw forbidden(permission.reason);
     return { kind, groupId, ...terms };
+  }
+
+  function termsIn(given: unknown, path: string): InvitationTerms {
+    const { expiresInDays = null, useLimit = null, allowedDomains = [] } = isRecord(given) ? given : {};
+    if (!isCount(expiresInDays)) throw invalid({ field: `${path}expiresInDays`, code: 'bad-value' });
+    if (!isCount(useLimit)) throw invalid({ field: `${path}useLimit`, code: 'bad-value' });
+    if (!isTexts(allowedDomains)) throw invalid({ field: `${path}allowedDomains`, code: 'bad-value' });
+    return { expiresInDays, useLimit, allowedDomains };
   }
 
   function emailOrderIn(asked: Asked): EmailOrder {
@@ -281,7 +228,7 @@ export function invitationRoutes(world: World): readonly Route[] {
       groupId: order.kind === 'join-group' ? order.groupId : null,
       createdById: viewer.member.id,
       createdAt: instant(now),
-      expiresAt: order.expiresInDays === null ? null : instant(now + order.expiresInDays * DAY),
+      expiresAt: expiryAfter(order.expiresInDays),
       uses: 0,
       useLimit: order.useLimit,
       allowedDomains: order.allowedDomains,
@@ -290,9 +237,16 @@ export function invitationRoutes(world: World): readonly Route[] {
       ...more,
     };
   }
+
+  function expiryAfter(days: number | null): string | null {
+    return days === null ? null : instant(clock() + days * DAY);
+  }
 }
 
 const isCount = (value: unknown): value is number | null =>
   value === null || (Number.isInteger(value) && Number(value) > 0);
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
+const isIn = (filter: InvitationFilter, state: InvitationState): boolean =>
+  filter === 'ended' ? isEnded(state) : filter === state;
+const isStandingLink = ({ kind, channel }: InvitationRecord): boolean => kind === 'add-me' && channel === 'link';

@@ -4,13 +4,14 @@ import type { Viewer } from '../../shared/domain/policy.ts';
 import { audit } from './audit.ts';
 import { ContactKeeper } from './contact-keeper.ts';
 import { contactFor } from './contact-view.ts';
+import { contactOf } from './account-contact.ts';
 import { forbidden, invalid, notFound } from './problems.ts';
 import type { AccountRecord, ContactRecord } from './records.ts';
 import { answered, change, read, type Answer, type Asked, type Route } from './router.ts';
 import { isRecord } from './shapes.ts';
 import { digitsOf } from './store/store.ts';
 import { folded } from './table/folding.ts';
-import { instant, newId, policyFor, type World } from './world.ts';
+import { policyFor, type World } from './world.ts';
 
 /** Finding people outside and making them contacts. */
 export function peopleRoutes(world: World): readonly Route[] {
@@ -49,8 +50,15 @@ export function peopleRoutes(world: World): readonly Route[] {
   }
 
   function isMe(kind: 'id' | 'phone' | 'qr', value: string, { member }: Viewer): boolean {
+    if (kind === 'phone') return false;
     const handle = value.replace(/^.*#/, '');
-    return kind !== 'phone' && (handle === member.id || handle === directory.member(member.id)?.email);
+    return (
+      handle === member.id ||
+      handle === directory.member(member.id)?.email ||
+      [...store.collection('invitation').all()].some(
+        ({ token, createdById }) => token === handle && createdById === member.id,
+      )
+    );
   }
 
   function myself({ member }: Viewer): Found {
@@ -96,44 +104,10 @@ export function peopleRoutes(world: World): readonly Route[] {
     if (known) return contactAnswer(keeper.find(known, viewer)!.record, viewer, 200);
     const { contactQuota, defaultPrivacy } = policyFor(world, viewer.member.id);
     if (contactQuota && contactQuota.used >= contactQuota.limit) throw forbidden('quota-full');
-    const record = contactOf(account, viewer, defaultPrivacy);
+    const record = contactOf(account, viewer.member.id, { privacy: defaultPrivacy, at: clock() });
     keeper.create(record);
     audit(world, asked, 'contact.add', record.id);
     return contactAnswer(record, viewer, 201);
-  }
-
-  function contactOf(account: AccountRecord, { member }: Viewer, privacy: 'all' | 'members'): ContactRecord {
-    const now = instant(clock());
-    const { id, name, company, photoUrl, lang, type } = account;
-    const photo = photoUrl ? { photoUrl } : {};
-    return {
-      id: newId('c'),
-      revision: 1,
-      type,
-      account: { id, displayName: name, company, ...photo },
-      ...(lang ? { lang } : {}),
-      // The name is filled from the account and stays editable (E-06).
-      name: { given: name },
-      company,
-      ...photo,
-      phones: [],
-      emails: [],
-      addresses: [],
-      websites: [],
-      dates: [],
-      socials: [],
-      tags: [],
-      customFields: [],
-      ownerId: member.id,
-      privacy: privacy === 'all' ? { kind: 'all' } : { kind: 'members', viewers: [] },
-      coEditing: true,
-      addedById: member.id,
-      createdAt: now,
-      createdById: member.id,
-      modifiedAt: now,
-      modifiedById: member.id,
-      trashed: null,
-    };
   }
 
   function contactAnswer(record: ContactRecord, viewer: Viewer, status: number): Answer {

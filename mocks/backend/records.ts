@@ -48,6 +48,8 @@ export interface AccountRecord {
   readonly phone: string;
   readonly name: string;
   readonly company: string;
+  /** Of his e-mail address; an invitation may be for some domains only (I-20). */
+  readonly domain: string;
   readonly photoUrl?: string;
   readonly lang?: string;
   readonly findableByPhone: boolean;
@@ -96,7 +98,10 @@ export interface InvitationRecord extends Omit<Invitation, 'createdBy' | 'group'
 
 export interface SessionRecord {
   readonly id: string;
+  /** Of an outsider: his account. */
   readonly memberId: MemberId;
+  /** Somebody of another company, who came by a link (I-08). */
+  readonly outsider?: true;
   readonly role: 'administrator' | 'member';
   readonly token: string;
   readonly refreshToken: string;

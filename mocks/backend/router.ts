@@ -31,6 +31,8 @@ export interface Route {
   readonly answer: (asked: Asked) => Answer | Response;
   /** Answered although the tenant has not bought the feature, so that a screen can say so (L-01). */
   readonly always?: true;
+  /** Who asks besides the company's own members: people of other companies who are signed in, or anyone at all. */
+  readonly for?: 'outsiders' | 'anyone';
   /** Not a change that a policy wants a reason for. */
   readonly withoutReason?: true;
 }

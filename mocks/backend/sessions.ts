@@ -4,7 +4,7 @@ import { forbidden, invalid, Refused } from './problems.ts';
 import type { SessionRecord } from './records.ts';
 import { answered, read, type Route } from './router.ts';
 import { isRecord } from './shapes.ts';
-import { newId, newSecret, policyFor, viewerOf, type World } from './world.ts';
+import { newId, newSecret, outsiderSummary, policyFor, viewerOf, type World } from './world.ts';
 
 const TOKEN_LIFE = 15 * 60_000;
 
@@ -33,6 +33,12 @@ export class Sessions {
     return this.#issue({ id: newId('s'), memberId, role });
   }
 
+  /** Somebody of another company; he can do nothing here but answer an invitation (I-08). */
+  signInOutsider(accountId: string): Credentials {
+    if (!this.#world.store.collection('account').get(accountId)) throw invalid({ field: 'accountId', code: 'unknown' });
+    return this.#issue({ id: newId('s'), memberId: accountId, role: 'member', outsider: true });
+  }
+
   refresh(refreshToken: string): Credentials {
     const session = this.#byRefreshToken.get(refreshToken);
     if (!session) throw new Refused({ kind: 'unauthenticated' });
@@ -49,11 +55,12 @@ export class Sessions {
     return session;
   }
 
-  #issue({ id, memberId, role }: Pick<SessionRecord, 'id' | 'memberId' | 'role'>): Credentials {
+  #issue({ id, memberId, role, outsider }: Omit<SessionRecord, 'token' | 'refreshToken' | 'expiresAt'>): Credentials {
     const session = {
       id,
       memberId,
       role,
+      ...(outsider ? { outsider } : {}),
       token: newSecret(),
       refreshToken: newSecret(),
       expiresAt: this.#world.clock() + TOKEN_LIFE,
@@ -81,7 +88,7 @@ export function sessionRoutes(world: World): readonly Route[] {
         };
         return answered(session);
       },
-      { always: true },
+      { always: true, for: 'outsiders' },
     ),
   ];
 }
@@ -105,6 +112,13 @@ export function channelsIn(body: unknown): readonly ExternalChannel[] {
   const channels = isRecord(body) ? body.mayChatExternally : undefined;
   if (!Array.isArray(channels)) throw invalid({ field: 'mayChatExternally', code: 'required' });
   return (['line', 'works'] as const).filter((channel) => channels.includes(channel));
+}
+
+/** Who has an account at another company's workspace, and can answer an invitation. */
+export function outsidersOf({ store }: Pick<World, 'store'>): readonly unknown[] {
+  return [...store.collection('account').all()]
+    .filter(({ type }) => type === 'works')
+    .map((account) => ({ member: outsiderSummary(account), company: account.company, roles: ['outsider'] }));
 }
 
 export function signInOrder(body: unknown): { readonly memberId: string; readonly role: SessionRecord['role'] } {

@@ -4,7 +4,7 @@ import type { Policy, Session, Viewer } from '../../shared/domain/policy.ts';
 import type { ChangeHub } from './changes.ts';
 import type { Directory } from './directory.ts';
 import type { Scenarios } from './scenarios.ts';
-import type { SessionRecord, TenantRecord } from './records.ts';
+import type { AccountRecord, SessionRecord, TenantRecord } from './records.ts';
 import type { Store } from './store/store.ts';
 import type { ContactTable } from './table/contact-table.ts';
 
@@ -20,6 +20,8 @@ export interface World {
   readonly policy: Partial<Policy>;
   readonly capabilities: Session['capabilities'];
   readonly jobPace: number;
+  /** Where outsiders come in; the token stands behind `#`, which no server and no referrer ever sees (I-22). */
+  readonly joinPage: (request: Request) => string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -35,7 +37,9 @@ export const instant = (at: number): string => new Date(at).toISOString();
 
 export function policyFor(world: World, member: MemberId): Policy {
   const { contactLimit, ...policy } = world.tenant.policy;
-  const channels = world.directory.member(member)?.mayChatExternally ?? [];
+  const outsider = world.store.collection('account').get(member);
+  const theirs = outsider?.companyAllowsExternal ? [outsider.type] : [];
+  const channels = world.directory.member(member)?.mayChatExternally ?? theirs;
   return {
     ...policy,
     mayConnectExternally: policy.mayConnectExternally && channels.length > 0,
@@ -45,9 +49,18 @@ export function policyFor(world: World, member: MemberId): Policy {
   };
 }
 
-export function viewerOf(world: World, { memberId, role }: SessionRecord): Viewer {
-  return { member: summaryOf(world, memberId), role };
+export function viewerOf(world: World, { memberId, role, outsider }: SessionRecord): Viewer {
+  const account = outsider && world.store.collection('account').get(memberId);
+  return { member: account ? outsiderSummary(account) : summaryOf(world, memberId), role };
 }
+
+export const outsiderSummary = ({ id, name, photoUrl, lang }: AccountRecord): MemberSummary => ({
+  id,
+  name,
+  ...(photoUrl === undefined ? {} : { photoUrl }),
+  state: 'active',
+  ...(lang === undefined ? {} : { lang }),
+});
 
 /** A member who is mentioned somewhere; one whom the directory has forgotten is a deleted one without a name. */
 export const summaryOf = ({ directory }: Pick<World, 'directory'>, id: MemberId): MemberSummary =>

@@ -36,7 +36,10 @@ export const aFoundAccount = (overrides: Partial<FoundAccount> = {}): FoundAccou
 export const aJoinOffer = (overrides: Partial<JoinOffer> = {}): JoinOffer => ({
   state: 'ready',
   inviter: aBusinessCard(),
-  group: { name: 'Hikari spring campaign', memberCount: 14 },
+  group: { name: 'Hikari spring campaign', memberCount: 14, companyCount: 3 },
   expiresAt: '2026-12-06T01:00:00Z',
+  useLimit: 20,
+  allowedDomains: [],
+  viewer: aBusinessCard({ name: '山田 太郎', company: '株式会社ひかり商事', title: '課長', lang: 'ja' }),
   ...overrides,
 });

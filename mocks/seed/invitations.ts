@@ -66,6 +66,7 @@ export function seedInvitations(now: number): readonly InvitationRecord[] {
       expiresAt: at(12),
       useLimit: 1,
     }),
+    invitation({ id: 'i-9', createdAt: at(-2), expiresAt: at(14), uses: 2, useLimit: 10 }),
     invitation({ id: 'i-8', channel: 'card', createdAt: at(-3), expiresAt: at(27), useLimit: null }),
   ];
 }

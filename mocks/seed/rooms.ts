@@ -10,6 +10,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+81 90-0000-1288',
     name: '山田 太郎',
     company: '株式会社ひかり商事',
+    domain: 'hikari.example',
     lang: 'ja',
   }),
   person({
@@ -18,6 +19,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+49 30 23125 014',
     name: 'Amelia Hartmann',
     company: 'Nordlicht Logistik GmbH',
+    domain: 'nordlicht.example',
     lang: 'de',
   }),
   person({
@@ -26,6 +28,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+86 100 0000 1200',
     name: '王子轩',
     company: '北辰电子',
+    domain: 'beichen.example',
     lang: 'zh-Hans',
   }),
   // Strangers.
@@ -35,6 +38,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+82 10-0000-7788',
     name: '한승우',
     company: '미래물산',
+    domain: 'mirae.example',
     lang: 'ko',
   }),
   person({
@@ -43,6 +47,16 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+81 90-0000-2020',
     name: '鈴木 悠真',
     company: '株式会社ひかり商事',
+    domain: 'hikari.example',
+    lang: 'ja',
+  }),
+  person({
+    id: 'a-x7',
+    handle: 'ren.nakamura',
+    phone: '+81 90-0000-7070',
+    name: '中村 蓮',
+    company: '株式会社ひかり商事',
+    domain: 'hikari.example',
     lang: 'ja',
   }),
   person({
@@ -51,6 +65,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+351 900 000 303',
     name: 'Inês Moreau',
     company: 'Porto Têxteis',
+    domain: 'porto-texteis.example',
     lang: 'pt',
   }),
   person({
@@ -59,6 +74,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+49 170 0000 404',
     name: 'Moritz Keller',
     company: 'Nordwind AG',
+    domain: 'nordwind.example',
     lang: 'de',
     companyAllowsExternal: false,
   }),
@@ -68,6 +84,7 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+1 202-555-0105',
     name: 'Chris Quiet',
     company: 'Brightwater Partners',
+    domain: 'brightwater.example',
     findableByPhone: false,
   }),
   person({
@@ -76,13 +93,14 @@ export const seedAccounts = (): readonly AccountRecord[] => [
     phone: '+81 90-0000-6060',
     name: '岸本 結衣',
     company: '',
+    domain: '',
     lang: 'ja',
     type: 'line',
   }),
 ];
 
 const person = (
-  who: Pick<AccountRecord, 'id' | 'handle' | 'phone' | 'name' | 'company'> & Partial<AccountRecord>,
+  who: Pick<AccountRecord, 'id' | 'handle' | 'phone' | 'name' | 'company' | 'domain'> & Partial<AccountRecord>,
 ): AccountRecord => ({ type: 'works', findableByPhone: true, companyAllowsExternal: true, ...who });
 
 export const seedRooms = (): readonly RoomRecord[] => [

@@ -12,7 +12,16 @@ import type {
   GroupPreflight,
   MessageRoom,
 } from '../domain/group.ts';
-import type { BusinessCard, Found, Invitation, InvitationLink, JoinOffer } from '../domain/invitation.ts';
+import type {
+  BusinessCard,
+  Found,
+  GroupInvitation,
+  Invitation,
+  InvitationCounts,
+  InvitationLink,
+  JoinOffer,
+  MyLink,
+} from '../domain/invitation.ts';
 import type { Job, JobOrder, JobPreview, JobResult } from '../domain/job.ts';
 import type { DirectoryEntry, MemberSummary, PrincipalRef } from '../domain/member.ts';
 import type { Capability, Policy, Session } from '../domain/policy.ts';
@@ -66,7 +75,10 @@ const AGREED: Agreement = {
   groupLoss: true,
   messageRoom: true,
   invitation: true,
+  invitationCounts: true,
   invitationLink: true,
+  myLink: true,
+  groupInvitation: true,
   invitationOrder: true,
   emailOrder: true,
   emailResult: true,
@@ -111,7 +123,10 @@ interface Agreement {
   groupLoss: Same<Wire['GroupLoss'], GroupLoss>;
   messageRoom: Same<Wire['MessageRoom'], MessageRoom>;
   invitation: Same<Wire['Invitation'], Invitation>;
+  invitationCounts: Same<Wire['InvitationCounts'], InvitationCounts>;
   invitationLink: Same<Wire['InvitationLink'], InvitationLink>;
+  myLink: Same<Wire['MyLink'], MyLink>;
+  groupInvitation: Same<Wire['GroupInvitation'], GroupInvitation>;
   invitationOrder: Same<Wire['InvitationOrder'], InvitationOrder>;
   emailOrder: Same<Wire['EmailOrder'], EmailOrder>;
   emailResult: Same<Wire['EmailResult'], EmailResult>;

@@ -3,10 +3,13 @@ import type { AccountId, ExternalGroupId, InvitationId } from '../domain/ids.ts'
 import type {
   BusinessCard,
   Found,
+  GroupInvitation,
   Invitation,
+  InvitationCounts,
+  InvitationFilter,
   InvitationLink,
-  InvitationState,
   JoinOffer,
+  MyLink,
 } from '../domain/invitation.ts';
 import type { Result } from '../domain/result.ts';
 import type { Call, Change, Page } from './call.ts';
@@ -18,22 +21,29 @@ export interface InvitationPort {
   add(account: AccountId, change: Change): Promise<Result<Contact>>;
   /** My invitations, newest first (I-20). */
   list(
-    range: { readonly state: InvitationState | null; readonly cursor: string | null; readonly limit: number },
+    range: { readonly state: InvitationFilter | null; readonly cursor: string | null; readonly limit: number },
     call: Call,
   ): Promise<Result<Page<Invitation>>>;
+  /** How many of them there are, by state. */
+  counts(call: Call): Promise<Result<InvitationCounts>>;
+  /** How outsiders come into a group, and whether I may let them (I-07). */
+  ofGroup(group: ExternalGroupId, call: Call): Promise<Result<GroupInvitation>>;
   create(order: InvitationOrder, change: Change): Promise<Result<Invitation>>;
   /** The secret link, when the reader asks to see or copy it (I-07). */
   link(id: InvitationId, call: Call): Promise<Result<InvitationLink>>;
-  /** My own *add me* link (I-05). */
-  myLink(call: Call): Promise<Result<InvitationLink>>;
+  /** My own *add me* link (I-05); `not-found` when I took it back and made no other. */
+  myLink(call: Call): Promise<Result<MyLink>>;
   /** One or many addresses, each with its own result (I-04). */
   sendByEmail(order: EmailOrder, change: Change): Promise<Result<readonly EmailResult[]>>;
+  /** Counted anew from now; what had run out is open again. */
+  changeTerms(id: InvitationId, terms: InvitationTerms, change: Change): Promise<Result<Invitation>>;
   revoke(id: InvitationId, change: Change): Promise<Result<Invitation>>;
   /** A new link; the old one dies at once. */
   rotate(id: InvitationId, change: Change): Promise<Result<InvitationLink>>;
   resend(id: InvitationId, change: Change): Promise<Result<Invitation>>;
   /** What the other side will see of me (I-06). */
   myCard(call: Call): Promise<Result<BusinessCard>>;
+  /** What a link leads to (I-08). Answered to anyone who has the link: `viewer` says whether someone is signed in. */
   inspect(token: string, call: Call): Promise<Result<JoinOffer>>;
   join(token: string, change: Change): Promise<Result<JoinOffer>>;
 }

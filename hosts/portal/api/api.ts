@@ -23,7 +23,8 @@ export function createApi({ contacts, data, reset, jobPace = 0 }: DataOptions): 
     },
     progress: (done) => console.log(`  ${write(done)} of ${write(contacts)}`),
   });
-  const backend = createBackend({ store, jobPace });
+  const joinPage = ({ url }: Request): string => new URL('/join', url).href;
+  const backend = createBackend({ store, jobPace, joinPage });
   backend.warmUp();
   return { handle: (request) => backend.handle(request), scenarios: SCENARIOS, close: () => store.close() };
 }

@@ -13,7 +13,8 @@ export interface BackendUnderTest {
   readonly store: Store;
   /** Moves the clock. */
   wait(milliseconds: number): void;
-  as(memberId: string, role?: 'administrator' | 'member'): Caller;
+  /** `outsider`: somebody of another company, by the id of his account. */
+  as(memberId: string, role?: 'administrator' | 'member' | 'outsider'): Caller;
 }
 
 /** Somebody at the wire: no adapter in between, so that headers and statuses can be looked at. */
@@ -56,7 +57,8 @@ export function aBackend(options: UnderTestOptions = {}): BackendUnderTest {
     backend,
     store,
     wait: (milliseconds) => void (now += milliseconds),
-    as: (memberId, role = 'administrator') => callerOf(backend, backend.signIn(memberId, role).token),
+    as: (id, role = 'administrator') =>
+      callerOf(backend, (role === 'outsider' ? backend.signInOutsider(id) : backend.signIn(id, role)).token),
   };
 }
 

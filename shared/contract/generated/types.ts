@@ -636,6 +636,60 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/invitations/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many invitations there are, by state (I-20) */
+        readonly get: operations["countInvitations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How outsiders come into a group (I-07) */
+        readonly get: operations["getGroupInvitation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invitations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes how long, how often and for whom an invitation is good (I-20)
+         * @description Days are counted from now; what had expired or was used up is open again.
+         */
+        readonly patch: operations["changeInvitationTerms"];
+        readonly trace?: never;
+    };
     readonly "/invitations/email": {
         readonly parameters: {
             readonly query?: never;
@@ -747,7 +801,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** My own link to be added by (I-05) */
+        /**
+         * My own link to be added by (I-05)
+         * @description Made when it is first asked for. 404 when the member has taken it back and made no other.
+         */
         readonly post: operations["revealMyLink"];
         readonly delete?: never;
         readonly options?: never;
@@ -764,7 +821,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** What a link leads to (I-08) */
+        /**
+         * What a link leads to (I-08)
+         * @description Answered to anyone who has the link, signed in or not; a host that wants to know its reader first answers 401.
+         */
         readonly post: operations["inspectJoinLink"];
         readonly delete?: never;
         readonly options?: never;
@@ -896,7 +956,7 @@ export interface components {
             readonly reasonRequired: boolean;
         };
         /** @enum {string} */
-        readonly Capability: "contacts.window" | "contacts.counts" | "contacts.search-company" | "contacts.visible-to" | "contacts.create" | "contacts.trash" | "contacts.photo" | "contacts.undo" | "contacts.export" | "contacts.message" | "jobs" | "directory" | "directory.members-of" | "groups" | "groups.create" | "groups.convert" | "groups.invitation" | "invitations" | "invitations.email" | "invitations.find-by-id" | "invitations.find-by-phone" | "changes";
+        readonly Capability: "contacts.window" | "contacts.counts" | "contacts.search-company" | "contacts.visible-to" | "contacts.create" | "contacts.trash" | "contacts.photo" | "contacts.undo" | "contacts.export" | "contacts.message" | "jobs" | "directory" | "directory.members-of" | "groups" | "groups.create" | "groups.convert" | "groups.invitation" | "invitations" | "invitations.counts" | "invitations.create" | "invitations.change-terms" | "invitations.rotate" | "invitations.resend" | "invitations.revoke" | "invitations.email" | "invitations.find-by-id" | "invitations.find-by-phone" | "changes";
         readonly Session: {
             readonly viewer: components["schemas"]["Viewer"];
             readonly policy: components["schemas"]["Policy"];
@@ -1349,6 +1409,21 @@ export interface components {
         };
         /** @enum {string} */
         readonly InvitationState: "open" | "joined" | "expired" | "used-up" | "revoked" | "not-delivered";
+        /**
+         * @description One state, or all in which nobody can use it any more.
+         * @enum {string}
+         */
+        readonly InvitationFilter: "open" | "joined" | "expired" | "used-up" | "revoked" | "not-delivered" | "ended";
+        readonly InvitationCounts: {
+            readonly all: number;
+            readonly open: number;
+            readonly joined: number;
+            readonly expired: number;
+            readonly "used-up": number;
+            readonly revoked: number;
+            readonly "not-delivered": number;
+            readonly ended: number;
+        };
         /** @description Without its link, which is a secret and asked for by itself. */
         readonly Invitation: {
             readonly id: string;
@@ -1401,6 +1476,19 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string | null;
         };
+        readonly MyLink: components["schemas"]["InvitationLink"] & {
+            /** @description Null where the link has no life of its own. */
+            readonly invitation: components["schemas"]["Invitation"] | null;
+        };
+        readonly GroupInvitation: {
+            readonly group: {
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @description The group's link; null when none was made yet. */
+            readonly invitation: components["schemas"]["Invitation"] | null;
+            readonly permission: components["schemas"]["GroupPermission"];
+        };
         readonly BusinessCard: {
             readonly name: string;
             readonly company: string;
@@ -1431,15 +1519,21 @@ export interface components {
         };
         readonly JoinOffer: {
             /** @enum {string} */
-            readonly state: "ready" | "expired" | "used-up" | "revoked" | "already-member" | "wrong-domain" | "unknown";
+            readonly state: "ready" | "expired" | "used-up" | "revoked" | "already-member" | "wrong-domain" | "company-forbids" | "same-company" | "unknown";
             readonly inviter: components["schemas"]["BusinessCard"] | null;
             readonly group: {
+                readonly id?: string;
                 readonly name: string;
                 readonly pictureUrl?: string;
                 readonly memberCount: number;
+                readonly companyCount: number;
             } | null;
             /** Format: date-time */
             readonly expiresAt: string | null;
+            readonly useLimit: number | null;
+            readonly allowedDomains: readonly string[];
+            /** @description Who is signed in, as the others will see him; null when nobody is. */
+            readonly viewer: components["schemas"]["BusinessCard"] | null;
         };
         readonly ChangeNotice: {
             /** @constant */
@@ -1560,7 +1654,7 @@ export interface components {
         readonly Kinds: readonly components["schemas"]["PrincipalKind"][];
         /** @description Say for each member with whom outside he may chat (G-03) */
         readonly External: "1";
-        readonly InvitationStateParam: components["schemas"]["InvitationState"];
+        readonly InvitationStateParam: components["schemas"]["InvitationFilter"];
         /** @description The last event that was read */
         readonly LastEventId: string;
         /** @description One intention, one key, kept for retries. The answer is kept for a day. */
@@ -3113,6 +3207,93 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly countInvitations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationCounts"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getGroupInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The group's link, without its secret, and whether the viewer may invite */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupInvitation"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly changeInvitationTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description One intention, one key, kept for retries. The answer is kept for a day. */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why, where policy asks for a reason; percent-encoded UTF-8 behind `UTF-8''`
+                 * @example UTF-8''Handover%20after%20leave
+                 */
+                readonly Reason?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["InvitationTerms"];
+            };
+        };
+        readonly responses: {
+            /** @description The invitation */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly sendInvitations: {
         readonly parameters: {
             readonly query?: never;
@@ -3320,10 +3501,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvitationLink"];
+                    readonly "application/json": components["schemas"]["MyLink"];
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
             readonly default: components["responses"]["Problem"];
         };
     };
