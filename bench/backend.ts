@@ -7,13 +7,8 @@ import { createBackend } from '../mocks/backend/backend.ts';
 import { createMemoryStore } from '../mocks/backend/store/memory-store.ts';
 import { createSqliteStore } from '../mocks/backend/store/sqlite-store.ts';
 import { createDataset } from '../mocks/seed/index.ts';
-import {
-  CONTACT_FILTERS,
-  CONTACT_SORTS,
-  EVERYTHING,
-  queryToString,
-  type ContactQuery,
-} from '../shared/domain/query.ts';
+import { CONTACT_FILTERS, CONTACT_SORTS, EVERYTHING, type ContactQuery } from '../shared/domain/query.ts';
+import { queryToString } from '../shared/domain/query-text.ts';
 
 /** How long the backend takes for what a list asks, at any size: `npm run bench:backend -- --contacts 1000000`. */
 const { values } = parseArgs({

@@ -1,5 +1,6 @@
 import type { Contact, ContactRow } from '../../shared/domain/contact.ts';
-import { queryFromString, queryToString, type ContactQuery } from '../../shared/domain/query.ts';
+import type { ContactQuery } from '../../shared/domain/query.ts';
+import { queryFromString, queryToString } from '../../shared/domain/query-text.ts';
 import type { Viewer } from '../../shared/domain/policy.ts';
 import type { Done, Page, UndoTicket, Window } from '../../shared/ports/call.ts';
 import { audit } from './audit.ts';

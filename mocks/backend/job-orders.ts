@@ -1,7 +1,8 @@
 import { CLEAN_UP_CRITERIA, isPossibleCleanUp, type JobOrder } from '../../shared/domain/job.ts';
 import { isChoosableOwner } from '../../shared/domain/member.ts';
 import type { Viewer } from '../../shared/domain/policy.ts';
-import { EVERYTHING, queryFromString, queryToString, type ContactQuery } from '../../shared/domain/query.ts';
+import { EVERYTHING, type ContactQuery } from '../../shared/domain/query.ts';
+import { queryFromString, queryToString } from '../../shared/domain/query-text.ts';
 import type { SelectionTarget } from '../../shared/domain/selection.ts';
 import { forbidden, invalid } from './problems.ts';
 import { isRecord } from './shapes.ts';

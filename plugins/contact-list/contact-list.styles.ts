@@ -25,8 +25,7 @@ const own = css`
     flex: 1 1 0;
   }
   /* Room for what is on its way, so that the rows do not jump when it comes. */
-  ln-contact-search.revealed:not(:defined) {
-    display: block;
+  .search-room {
     block-size: calc(var(--liaison-control) + var(--liaison-space-3));
   }
 

@@ -4,18 +4,9 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 
 import { CONTACT_TYPES } from './contact.ts';
-import {
-  CONTACT_FILTERS,
-  CONTACT_SORTS,
-  criteriaOf,
-  EVERYTHING,
-  matchKey,
-  queryFromString,
-  queryToString,
-  withoutCriteria,
-  withoutCriterion,
-  type ContactQuery,
-} from './query.ts';
+import { CONTACT_FILTERS, CONTACT_SORTS, EVERYTHING, type ContactQuery } from './query.ts';
+import { criteriaOf, withoutCriteria, withoutCriterion } from './criteria.ts';
+import { matchKey, queryFromString, queryToString } from './query-text.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 6 });

@@ -1,4 +1,4 @@
-import { CONTACT_TYPES, type ContactType } from './contact.ts';
+import type { ContactType } from './contact.ts';
 import type { MemberId } from './ids.ts';
 
 /** The single-choice filter of the list (L-05). */
@@ -39,89 +39,9 @@ export const EVERYTHING: ContactQuery = {
   linkedOnly: false,
 };
 
-/** The criteria of the advanced search, one by one, as the chips show them. */
-export type Criterion =
-  | { readonly kind: 'text' | 'name' | 'company'; readonly value: string }
-  | { readonly kind: 'type'; readonly value: ContactType }
-  | { readonly kind: 'visible-to' | 'owner'; readonly value: MemberId };
+/** Is anything searched for, beside the filter? */
+export const isSearched = ({ text, types, visibleTo, ownerId, name, company }: ContactQuery): boolean =>
+  Boolean(text || types.length || visibleTo.length || ownerId !== null || name || company);
 
-export function criteriaOf(query: ContactQuery): readonly Criterion[] {
-  return [
-    ...(query.text ? [{ kind: 'text', value: query.text } as const] : []),
-    ...query.types.map((value) => ({ kind: 'type', value }) as const),
-    ...query.visibleTo.map((value) => ({ kind: 'visible-to', value }) as const),
-    ...(query.ownerId !== null ? [{ kind: 'owner', value: query.ownerId } as const] : []),
-    ...(query.name ? [{ kind: 'name', value: query.name } as const] : []),
-    ...(query.company ? [{ kind: 'company', value: query.company } as const] : []),
-  ];
-}
-
-export function withoutCriterion(query: ContactQuery, { kind, value }: Criterion): ContactQuery {
-  switch (kind) {
-    case 'text':
-    case 'name':
-    case 'company':
-      return { ...query, [kind]: '' };
-    case 'type':
-      return { ...query, types: query.types.filter((type) => type !== value) };
-    case 'visible-to':
-      return { ...query, visibleTo: query.visibleTo.filter((member) => member !== value) };
-    case 'owner':
-      return { ...query, ownerId: null };
-  }
-}
-
-export const withoutCriteria = ({ filter, sort, descending, linkedOnly }: ContactQuery): ContactQuery => ({
-  ...EVERYTHING,
-  filter,
-  sort,
-  descending,
-  linkedOnly,
-});
-
-/**
- * The query as one string that a host can put into its URL, and back. Only what differs from `EVERYTHING` is written, in one
- * order, so equal queries give equal strings. What is not understood is left out, never thrown.
- */
-export function queryToString(query: ContactQuery): string {
-  const params = new URLSearchParams();
-  if (query.filter !== EVERYTHING.filter) params.set('filter', query.filter);
-  if (query.text) params.set('text', query.text);
-  for (const type of CONTACT_TYPES) if (query.types.includes(type)) params.append('type', type);
-  for (const member of query.visibleTo) params.append('visibleTo', member);
-  if (query.ownerId !== null) params.set('owner', query.ownerId);
-  if (query.name) params.set('name', query.name);
-  if (query.company) params.set('company', query.company);
-  if (query.sort !== EVERYTHING.sort || query.descending !== EVERYTHING.descending) {
-    params.set('sort', `${query.descending ? '-' : ''}${query.sort}`);
-  }
-  if (query.linkedOnly) params.set('linked', '1');
-  return params.toString();
-}
-
-export function queryFromString(text: string): ContactQuery {
-  const params = new URLSearchParams(text);
-  const sort = params.get('sort') ?? '';
-  const field = CONTACT_SORTS.find((known) => known === sort.replace(/^-/, ''));
-  return {
-    filter: CONTACT_FILTERS.find((known) => known === params.get('filter')) ?? 'all',
-    text: params.get('text') ?? '',
-    types: CONTACT_TYPES.filter((type) => params.getAll('type').includes(type)),
-    visibleTo: [...new Set(params.getAll('visibleTo'))].filter(Boolean),
-    ownerId: params.get('owner') || null,
-    name: params.get('name') ?? '',
-    company: params.get('company') ?? '',
-    sort: field ?? EVERYTHING.sort,
-    descending: field ? sort.startsWith('-') : EVERYTHING.descending,
-    linkedOnly: params.get('linked') === '1',
-  };
-}
-
-/** Equal for two queries that select the same contacts, whatever the order they are shown in or were entered in. */
-export const matchKey = (query: ContactQuery): string =>
-  queryToString({
-    ...query,
-    visibleTo: query.visibleTo.toSorted(),
-    sort: EVERYTHING.sort,
-    descending: EVERYTHING.descending,
-  });
+/** Equal for equal queries, in memory: what goes into a URL is made by `queryToString`. */
+export const keyOf = (query: ContactQuery): string => JSON.stringify(query, Object.keys(EVERYTHING));

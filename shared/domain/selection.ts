@@ -1,5 +1,6 @@
 import type { ContactId } from './ids.ts';
-import { matchKey, type ContactQuery } from './query.ts';
+import type { ContactQuery } from './query.ts';
+import { matchKey } from './query-text.ts';
 
 /**
  * What the reader chose: some contacts, or all that match a query except some (L-21). Never a list of a million ids.

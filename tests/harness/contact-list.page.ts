@@ -18,6 +18,14 @@ export class ContactListPage {
     await this.#screen.page.waitForSelector(`${LIST} >>> [role="row"] .name`, { visible: true });
   }
 
+  /** Until what a press on a filter needs has come too, which is shortly after the rows. */
+  async isLoaded(): Promise<void> {
+    await this.isThere();
+    await this.#screen.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/query\.[0-9a-f]+\.js$/.test(name)),
+    );
+  }
+
   async search(text: string): Promise<void> {
     await this.#screen.press('button', 'Search');
     await this.#screen.find('textbox', 'Search by name');

@@ -126,7 +126,7 @@ describe('a remote whose server is stopped', () => {
 
   journey('is not missed by who has loaded it already', async ({ visit, stage }) => {
     const portal = await visit();
-    await portal.list.isThere();
+    await portal.list.isLoaded();
     await stage.remotes['contact-list'].stop();
 
     await portal.list.chooseFilter('LINE contacts');

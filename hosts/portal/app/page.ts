@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-import { queryFromString, queryToString } from '../../../shared/domain/query.ts';
+import { queryFromString, queryToString } from '../../../shared/domain/query-text.ts';
 import type { LoadPlugin } from '../../../shared/loader/plugin.ts';
 import { building } from '../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../shared/ui/state/state-card.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
-import { CONTACT_FILTERS, CONTACT_SORTS, EVERYTHING, queryToString } from '../../../shared/domain/query.ts';
+import { CONTACT_FILTERS, CONTACT_SORTS, EVERYTHING } from '../../../shared/domain/query.ts';
+import { queryToString } from '../../../shared/domain/query-text.ts';
 import { createDataset } from '../../seed/index.ts';
 import type { Dataset } from '../records.ts';
 import { aBackend, aRecord } from '../testing/a-backend.ts';

@@ -2,12 +2,8 @@ import type { AudienceDirectory } from '../../../shared/domain/audience.ts';
 import { CONTACT_TYPES } from '../../../shared/domain/contact.ts';
 import type { MemberId } from '../../../shared/domain/ids.ts';
 import type { Viewer } from '../../../shared/domain/policy.ts';
-import {
-  queryToString,
-  type ContactFilter,
-  type ContactQuery,
-  type ContactSort,
-} from '../../../shared/domain/query.ts';
+import type { ContactFilter, ContactQuery, ContactSort } from '../../../shared/domain/query.ts';
+import { queryToString } from '../../../shared/domain/query-text.ts';
 import { Audiences, EVERYONE } from './audiences.ts';
 import { Collated } from './collated.ts';
 import type { ContactLine } from './contact-line.ts';

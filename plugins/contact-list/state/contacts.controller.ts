@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ContactId } from '../../../shared/domain/ids.ts';
 import { can, type Session } from '../../../shared/domain/policy.ts';
-import { criteriaOf, queryToString, type ContactQuery, type Criterion } from '../../../shared/domain/query.ts';
+import { keyOf, type ContactQuery } from '../../../shared/domain/query.ts';
 import type { Problem } from '../../../shared/domain/result.ts';
 import type { ContactPort } from '../../../shared/ports/contact-port.ts';
 import { CursorSource, WindowSource } from './page-source.ts';
@@ -13,8 +13,7 @@ export type ContactsView =
   /** Nothing is known yet. `framed`: long enough for frames to be drawn. */
   | { readonly state: 'waiting'; readonly framed: boolean }
   | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'empty' }
-  | { readonly state: 'no-match'; readonly criteria: readonly Criterion[] }
+  | { readonly state: 'empty'; readonly query: ContactQuery }
   /** `problem`: why some of the rows could not be had. `busy`: other rows were asked for and these are the last ones. */
   | { readonly state: 'rows'; readonly rows: Pages; readonly busy: boolean; readonly problem: Problem | null };
 
@@ -80,8 +79,7 @@ export class ContactsController implements ReactiveController {
         : { state: 'waiting', framed: this.#framed };
     }
     if (pages.total > 0 || busy) return { state: 'rows', rows: pages, busy, problem: pages.problem };
-    const criteria = criteriaOf(query);
-    return criteria.length > 0 ? { state: 'no-match', criteria } : { state: 'empty' };
+    return { state: 'empty', query };
   }
 
   /** How many there are; null while it is not known. */
@@ -109,9 +107,9 @@ export class ContactsController implements ReactiveController {
     const port = this.#port();
     if (!port) return;
     if (port !== this.#askedPort) this.#begin(port);
-    const key = queryToString(query);
+    const key = keyOf(query);
     const target = this.#next ?? this.#shown;
-    if (target && queryToString(target.query) === key) return;
+    if (target && keyOf(target.query) === key) return;
     target?.pages.stop();
     const known = this.#lists.get(key);
     const list = known ?? { query, pages: this.#open(port, query, session) };

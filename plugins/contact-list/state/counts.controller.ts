@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { can, type Session } from '../../../shared/domain/policy.ts';
-import { EVERYTHING, matchKey, type ContactQuery } from '../../../shared/domain/query.ts';
+import { EVERYTHING, keyOf, type ContactQuery } from '../../../shared/domain/query.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import type { ContactCounts, ContactPort } from '../../../shared/ports/contact-port.ts';
 
@@ -37,7 +37,8 @@ export class CountsController implements ReactiveController {
   /** Counts under these criteria. The filter itself makes no difference, nor does the order. */
   show(query: ContactQuery, session: Session): void {
     const port = can(session, 'contacts.counts') ? this.#port() : undefined;
-    const key = matchKey({ ...query, filter: EVERYTHING.filter });
+    const { filter, sort, descending } = EVERYTHING;
+    const key = keyOf({ ...query, filter, sort, descending });
     const [askedPort, askedKey] = this.#asked;
     if (askedPort === port && askedKey === key) return;
     this.#asked = [port, key, query];

@@ -6,7 +6,7 @@ import { can, type Session } from '../../../shared/domain/policy.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import type { DirectoryPort } from '../../../shared/ports/directory-port.ts';
 
-/** Who is who among the members that a query mentions. */
+/** Who is who among the members that a query mentions. Another object whenever more is known. */
 export interface People {
   nameOf(id: MemberId): string | undefined;
   entryOf(id: MemberId): DirectoryEntry | undefined;
@@ -15,11 +15,12 @@ export interface People {
 }
 
 /** Finds the names behind the members that a query from a host's URL mentions by id. */
-export class PeopleController implements ReactiveController, People {
+export class PeopleController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #port: () => DirectoryPort | undefined;
   readonly #known = new Map<MemberId, DirectoryEntry>();
   readonly #asked = new Set<MemberId>();
+  #people = this.#introduce();
   #abort = new AbortController();
 
   constructor(host: ReactiveControllerHost, port: () => DirectoryPort | undefined) {
@@ -28,14 +29,8 @@ export class PeopleController implements ReactiveController, People {
     host.addController(this);
   }
 
-  readonly nameOf = (id: MemberId): string | undefined => this.#known.get(id)?.name;
-
-  entryOf(id: MemberId): DirectoryEntry | undefined {
-    return this.#known.get(id);
-  }
-
-  remember(entries: readonly DirectoryEntry[]): void {
-    for (const entry of entries) if (entry.kind === 'member') this.#known.set(entry.id, entry);
+  get people(): People {
+    return this.#people;
   }
 
   hostDisconnected(): void {
@@ -54,7 +49,20 @@ export class PeopleController implements ReactiveController, People {
     const refs = unknown.map((id) => ({ kind: 'member', id }) as const);
     const answer = await ask(() => port.resolve(refs, { signal }));
     if (signal.aborted || !answer.ok) return;
-    this.remember(answer.value);
+    this.#remember(answer.value);
+  }
+
+  #remember(entries: readonly DirectoryEntry[]): void {
+    for (const entry of entries) if (entry.kind === 'member') this.#known.set(entry.id, entry);
+    this.#people = this.#introduce();
     this.#host.requestUpdate();
+  }
+
+  #introduce(): People {
+    return {
+      nameOf: (id) => this.#known.get(id)?.name,
+      entryOf: (id) => this.#known.get(id),
+      remember: (entries) => this.#remember(entries),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { Contact, ContactRow } from '../../domain/contact.ts';
-import { queryToString } from '../../domain/query.ts';
+import { queryToString } from '../../domain/query-text.ts';
 import type { Done } from '../../ports/call.ts';
 import type { ContactCounts, ContactPort } from '../../ports/contact-port.ts';
 import type { Client } from './client.ts';

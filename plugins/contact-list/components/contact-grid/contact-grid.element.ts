@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 
 import type { ContactRow } from '../../../../shared/domain/contact.ts';
 import type { ContactId } from '../../../../shared/domain/ids.ts';
-import { countOf, isSelected, type Selection } from '../../../../shared/domain/selection.ts';
 import type { ContactSort } from '../../../../shared/domain/query.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
@@ -16,13 +15,14 @@ import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { ContactOpenEvent } from '../../contact-open.event.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import type { RowSource, RowState } from '../../state/pages.ts';
+import type { Chosen } from './chosen.ts';
 import { COLUMNS, startsDescending, type Column, type GridKind } from './columns.ts';
 import { styles } from './contact-grid.styles.ts';
 import { ContactSlot, type ContactSlotSource } from './row-slot.ts';
 import { rowText, rowWords, type RowText, type RowWords } from './row-text.ts';
 import { RowWindow } from './row-window.ts';
 import { RowsRetryEvent } from './rows-retry.event.ts';
-import { SelectChangeEvent } from './select-change.event.ts';
+import { SelectChangeEvent, type SelectChange } from './select-change.event.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
 
 /** Frames to draw before it is known how many rows there are: more than any screen holds. */
@@ -60,7 +60,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   @property({ attribute: false }) openId: ContactId | null = null;
 
   /** What is selected; null: nothing can be. */
-  @property({ attribute: false }) selection: Selection | null = null;
+  @property({ attribute: false }) selection: Chosen | null = null;
 
   /** Contacts saved just now. */
   @property({ attribute: false }) fresh: ReadonlySet<ContactId> = new Set();
@@ -82,8 +82,6 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   #spoken = '';
   /** The keyboard is among the heads, not in the rows. */
   #inHeads = false;
-  /** Where a range begins. */
-  #anchor: ContactId | undefined;
 
   /** How far down the reader is, to be given back to `place` on a return. */
   get place(): number {
@@ -119,7 +117,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   }
 
   isChosen(id: ContactId): boolean | null {
-    return this.selection && isSelected(this.selection, id);
+    return this.selection?.has(id) ?? null;
   }
 
   textOf(row: ContactRow): RowText {
@@ -160,7 +158,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   /** Selects all that are loaded, or nothing; the list bar offers the rest (L-21). */
   #renderAll(total: number | null): TemplateResult | typeof nothing {
     if (!this.selection) return nothing;
-    const count = countOf(this.selection);
+    const { count } = this.selection;
     return html`<div class="cell c-check" role="columnheader">
       <input
         type="checkbox"
@@ -303,34 +301,21 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   }
 
   /** Selects a row or takes it out; `ranged`: all from the row that was chosen last. */
-  #choose(index: number, ranged: boolean): boolean {
-    const row = this.#rowAt(index);
-    if (!row) return true;
-    const from = ranged && this.#anchor !== undefined ? this.rows?.indexOf(this.#anchor) : undefined;
-    if (from === undefined) {
-      this.#anchor = row.id;
-      this.#select([row], !this.isChosen(row.id));
-    } else this.#select(this.#between(from, index), true);
+  #choose(at: number, ranged: boolean): boolean {
+    this.#select({ kind: ranged ? 'range' : 'row', at });
     return true;
   }
 
   /** Shift and an arrow: the row that the keyboard comes to is selected too. */
-  #stretch(active: number, step: 1 | -1): boolean {
-    this.#anchor ??= this.#rowAt(active)?.id;
-    const to = Math.min(Math.max(active + step, 0), (this.rows?.total ?? 1) - 1);
+  #stretch(from: number, step: 1 | -1): boolean {
+    const to = Math.min(Math.max(from + step, 0), (this.rows?.total ?? 1) - 1);
     this.#goTo(to);
-    this.#select(this.#between(active, to), true);
+    this.#select({ kind: 'stretch', from, to });
     return true;
   }
 
-  #between(a: number, b: number): readonly ContactRow[] {
-    const first = Math.min(a, b);
-    const rows = Array.from({ length: Math.abs(a - b) + 1 }, (_, at) => this.#rowAt(first + at));
-    return rows.filter((row) => row !== undefined);
-  }
-
-  #select(rows: readonly ContactRow[] | 'loaded', on: boolean): void {
-    this.dispatchEvent(new SelectChangeEvent({ rows, on }));
+  #select(change: SelectChange): void {
+    this.dispatchEvent(new SelectChangeEvent(change));
   }
 
   #onCheck(row: number, ranged: boolean): void {
@@ -341,7 +326,8 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     this.requestUpdate();
   }
 
-  readonly #onAllChange = ({ target }: Event): void => this.#select('loaded', (target as HTMLInputElement).checked);
+  readonly #onAllChange = ({ target }: Event): void =>
+    this.#select({ kind: 'loaded', on: (target as HTMLInputElement).checked });
 
   #heads(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.sort, .all')].filter((head) => head.checkVisibility());

@@ -3,14 +3,8 @@ import { property, query as find, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
 import type { Session } from '../../../../shared/domain/policy.ts';
-import {
-  criteriaOf,
-  EVERYTHING,
-  withoutCriteria,
-  withoutCriterion,
-  type ContactQuery,
-  type Criterion,
-} from '../../../../shared/domain/query.ts';
+import { EVERYTHING, type ContactQuery } from '../../../../shared/domain/query.ts';
+import { criteriaOf, withoutCriteria, withoutCriterion, type Criterion } from '../../../../shared/domain/criteria.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
@@ -22,7 +16,7 @@ import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { chevronDown, close, search } from '../../../../shared/ui/icon/icons.ts';
 import { lazy } from '../../../../shared/ui/lazy.ts';
-import { catalogue } from '../../i18n/catalogue.ts';
+import { besideCatalogue } from '../../i18n/beside/catalogue.ts';
 import type { People } from '../../state/people.controller.ts';
 import type { DetailsSearchEvent } from '../search-details/details-search.event.ts';
 import { criteriaChips } from './criteria.ts';
@@ -109,7 +103,7 @@ export class ContactSearchElement extends LiaisonElement {
   @find('input') private readonly field!: HTMLInputElement | null;
   @find('.details-toggle') private readonly detailsToggle!: HTMLElement | null;
 
-  readonly #i18n = new I18nController(this, catalogue);
+  readonly #i18n = new I18nController(this, besideCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -272,7 +266,9 @@ export class ContactSearchElement extends LiaisonElement {
   };
 }
 
-definePrivate('ln-contact-search', ContactSearchElement);
+export function defineContactSearch(): void {
+  definePrivate('ln-contact-search', ContactSearchElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { ContactType } from '../../../../shared/domain/contact.ts';
-import type { Criterion } from '../../../../shared/domain/query.ts';
+import type { Criterion } from '../../../../shared/domain/criteria.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
 import { chip } from '../../../../shared/ui/chip/chip.ts';
-import type { ListVoice, ListWords } from '../../i18n/catalogue.ts';
+import type { BesideVoice, BesideWords } from '../../i18n/beside/catalogue.ts';
+import { catalogue } from '../../i18n/catalogue.ts';
 import type { People } from '../../state/people.controller.ts';
 import { readable } from '../contact-grid/readable.ts';
 
@@ -15,22 +16,21 @@ const KEYS = {
   type: 'criterionType',
   owner: 'criterionOwner',
   'visible-to': 'criterionVisibleTo',
-} as const satisfies Record<Criterion['kind'], keyof ListWords>;
+} as const satisfies Record<Criterion['kind'], keyof BesideWords>;
 
-export const TYPE_WORDS = { line: 'typeLine', works: 'typeWorks', general: 'typeGeneral' } as const satisfies Record<
-  ContactType,
-  keyof ListWords
->;
+/** A contact's type: the marks of the rows, and the word for those that have none. */
+export const typeInWords = (i18n: BesideVoice, type: ContactType): string =>
+  type === 'general' ? i18n.text('typeGeneral') : i18n.in(catalogue).text(type === 'line' ? 'typeLine' : 'typeWorks');
 
 /** The name of a member, when it is known. */
 export type NameOf = People['nameOf'];
 
-export const criterionKey = (i18n: ListVoice, { kind }: Criterion): string => i18n.text(KEYS[kind]);
+export const criterionKey = (i18n: BesideVoice, { kind }: Criterion): string => i18n.text(KEYS[kind]);
 
-export function criterionValue(i18n: ListVoice, criterion: Criterion, nameOf: NameOf): string {
+export function criterionValue(i18n: BesideVoice, criterion: Criterion, nameOf: NameOf): string {
   switch (criterion.kind) {
     case 'type':
-      return i18n.text(TYPE_WORDS[criterion.value]);
+      return typeInWords(i18n, criterion.value);
     case 'owner':
     case 'visible-to':
       return readable(nameOf(criterion.value) ?? i18n.text('somebody'));
@@ -40,7 +40,7 @@ export function criterionValue(i18n: ListVoice, criterion: Criterion, nameOf: Na
 }
 
 /** In a sentence: *company “Hikarri”*. */
-export const criterionInWords = (i18n: ListVoice, criterion: Criterion, nameOf: NameOf): string =>
+export const criterionInWords = (i18n: BesideVoice, criterion: Criterion, nameOf: NameOf): string =>
   i18n.text('criterionQuoted', { key: criterionKey(i18n, criterion), value: criterionValue(i18n, criterion, nameOf) });
 
 export interface Criteria {
@@ -51,7 +51,7 @@ export interface Criteria {
 }
 
 /** The active criteria as chips that can be taken away (L-04). */
-export function criteriaChips(i18n: ListVoice, common: CommonVoice, given: Criteria): TemplateResult {
+export function criteriaChips(i18n: BesideVoice, common: CommonVoice, given: Criteria): TemplateResult {
   return html`<div class="criteria" role="group" aria-label=${i18n.text('criteriaLabel')}>
     ${given.criteria.map((criterion) => {
       const text = criterionValue(i18n, criterion, given.people.nameOf);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import { CONTACT_SORTS, criteriaOf, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
+import { CONTACT_SORTS, isSearched, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { chevronDown } from '../../../../shared/ui/icon/icons.ts';
 import type { ListVoice, ListWords } from '../../i18n/catalogue.ts';
@@ -26,7 +26,7 @@ export interface ListBar {
   /** Null while it is on its way; undefined when it will not come. */
   readonly count: Count | null | undefined;
   /** How many are selected, and what can be done with them: takes the place of the count, not of its room. */
-  readonly selected?: { readonly count: number; readonly actions: TemplateResult };
+  readonly selected: { readonly count: number; readonly actions: TemplateResult } | undefined;
   readonly onSortChange: (sort: ContactSort, descending: boolean) => void;
 }
 
@@ -68,7 +68,7 @@ function matchWords(i18n: ListVoice, query: ContactQuery, counted: Count | undef
   if (!counted) return '';
   const { total: count, exact } = counted;
   if (!exact) return i18n.text('countMore', { count: i18n.number(count) });
-  if (criteriaOf(query).length > 0) return i18n.text('countMatch', { count });
+  if (isSearched(query)) return i18n.text('countMatch', { count });
   if (query.filter === 'trash') return i18n.text('countTrash', { count });
   return i18n.text(query.linkedOnly ? 'countLinked' : 'countContacts', { count });
 }

@@ -2,7 +2,8 @@ import { css, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { Policy } from '../../../../shared/domain/policy.ts';
-import type { ContactFilter, Criterion } from '../../../../shared/domain/query.ts';
+import type { ContactFilter } from '../../../../shared/domain/query.ts';
+import type { Criterion } from '../../../../shared/domain/criteria.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
@@ -14,7 +15,7 @@ import { gateCard, type ClosedGate } from '../../../../shared/ui/session/gate-ca
 import type { SessionGate } from '../../../../shared/ui/session/session-gate.controller.ts';
 import { problemCard } from '../../../../shared/ui/state/problem-card.ts';
 import { stateStyles } from '../../../../shared/ui/state/state.styles.ts';
-import { catalogue } from '../../i18n/catalogue.ts';
+import { besideCatalogue } from '../../i18n/beside/catalogue.ts';
 import type { NameOf } from '../contact-search/criteria.ts';
 import { StateActEvent, type StateAct } from './state-act.event.ts';
 import { emptyState, noMatchState, trashNotice, troubleNotice } from './states.ts';
@@ -61,7 +62,7 @@ export class ListStateElement extends LiaisonElement {
 
   @property({ attribute: false }) state: ListState | null = null;
 
-  readonly #i18n = new I18nController(this, catalogue);
+  readonly #i18n = new I18nController(this, besideCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
 
   override render(): TemplateResult | typeof nothing {
@@ -91,7 +92,9 @@ export class ListStateElement extends LiaisonElement {
   readonly #act = (act: StateAct): void => void this.dispatchEvent(new StateActEvent(act));
 }
 
-definePrivate('ln-list-state', ListStateElement);
+export function defineListState(): void {
+  definePrivate('ln-list-state', ListStateElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

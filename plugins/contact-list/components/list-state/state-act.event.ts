@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../shared/domain/query.ts';
+import type { Criterion } from '../../../../shared/domain/criteria.ts';
 
 /** What the reader chose of what a state offers. */
 export type StateAct =

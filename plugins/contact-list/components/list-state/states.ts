@@ -8,7 +8,8 @@ import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { card, clock, offline, plus, search, trash } from '../../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../../shared/ui/state/state-card.ts';
-import type { ListVoice } from '../../i18n/catalogue.ts';
+import type { BesideVoice } from '../../i18n/beside/catalogue.ts';
+import { catalogue } from '../../i18n/catalogue.ts';
 import { criterionInWords } from '../contact-search/criteria.ts';
 import { FILTER_WORDS } from '../filters/filters.ts';
 import type { ListState } from './list-state.element.ts';
@@ -19,7 +20,7 @@ type Act = (act: StateAct) => void;
 
 /** There is nothing, and that is not the search's doing. */
 export function emptyState(
-  i18n: ListVoice,
+  i18n: BesideVoice,
   { filter, retentionDays, mayCreate }: StateOf<'empty'>,
   act: Act,
 ): TemplateResult {
@@ -31,7 +32,7 @@ export function emptyState(
         text: i18n.text('emptyText'),
         actions: mayCreate
           ? html`<button type="button" class="btn" @click=${() => act({ act: 'create' })}>
-              ${icon(plus)}${i18n.text('newContact')}
+              ${icon(plus)}${i18n.in(catalogue).text('newContact')}
             </button>`
           : nothing,
       });
@@ -44,7 +45,7 @@ export function emptyState(
     default:
       return stateCard({
         icon: card,
-        title: i18n.text('emptyFilterTitle', { filter: i18n.text(FILTER_WORDS[filter]) }),
+        title: i18n.text('emptyFilterTitle', { filter: i18n.in(catalogue).text(FILTER_WORDS[filter]) }),
         text: i18n.text('emptyFilterText'),
         actions: html`<button type="button" class="btn" @click=${() => act({ act: 'show-all' })}>
           ${i18n.text('showAll')}
@@ -55,7 +56,7 @@ export function emptyState(
 
 /** The search found nothing: names the criteria and takes them away, the last one alone or all. */
 export function noMatchState(
-  i18n: ListVoice,
+  i18n: BesideVoice,
   common: CommonVoice,
   { criteria, nameOf }: StateOf<'no-match'>,
   act: Act,
@@ -80,7 +81,7 @@ export function noMatchState(
 }
 
 /** Rows in view could not be had; those that were loaded stay, and so does the reader's place. */
-export function troubleNotice(i18n: ListVoice, common: CommonVoice, problem: Problem, act: Act): TemplateResult {
+export function troubleNotice(i18n: BesideVoice, common: CommonVoice, problem: Problem, act: Act): TemplateResult {
   const expired = problem.kind === 'unauthenticated';
   const { title, text } = problemText(common, problem);
   return banner({
@@ -95,7 +96,7 @@ export function troubleNotice(i18n: ListVoice, common: CommonVoice, problem: Pro
 }
 
 /** How long contacts stay in Trash, and that they count. */
-export function trashNotice(i18n: ListVoice, { trashRetentionDays, contactQuota }: Policy): TemplateResult {
+export function trashNotice(i18n: BesideVoice, { trashRetentionDays, contactQuota }: Policy): TemplateResult {
   return banner({
     kind: 'plain',
     icon: clock,

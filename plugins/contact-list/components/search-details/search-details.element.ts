@@ -22,10 +22,10 @@ import { directorySearch, optionOf } from '../../../../shared/ui/picker/director
 import { definePeoplePicker } from '../../../../shared/ui/picker/people-picker.element.ts';
 import type { PickerChangeEvent } from '../../../../shared/ui/picker/picker-change.event.ts';
 import type { PickerChoice, PickerSearch } from '../../../../shared/ui/picker/picker.types.ts';
-import { catalogue } from '../../i18n/catalogue.ts';
+import { besideCatalogue } from '../../i18n/beside/catalogue.ts';
 import { detailsCatalogue } from '../../i18n/details/catalogue.ts';
 import type { People } from '../../state/people.controller.ts';
-import { TYPE_WORDS } from '../contact-search/criteria.ts';
+import { typeInWords } from '../contact-search/criteria.ts';
 import { detailsOf, isSameDetails, NO_DETAILS, type Details } from './details.ts';
 import { DetailsSearchEvent } from './details-search.event.ts';
 import { styles } from './search-details.styles.ts';
@@ -57,7 +57,7 @@ export class SearchDetailsElement extends LiaisonElement {
   @state() private draft: Details = NO_DETAILS;
 
   readonly #i18n = new I18nController(this, detailsCatalogue);
-  readonly #list = new I18nController(this, catalogue);
+  readonly #beside = new I18nController(this, besideCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   #asked: Details = NO_DETAILS;
   #searches: Searches | undefined;
@@ -119,7 +119,7 @@ export class SearchDetailsElement extends LiaisonElement {
       <div>
         ${CONTACT_TYPES.map((type) =>
           checkbox({
-            label: this.#list.text(TYPE_WORDS[type]),
+            label: typeInWords(this.#beside, type),
             checked: this.draft.types.includes(type),
             onChange: (on) => this.#onTypeChange(type, on),
           }),
@@ -178,7 +178,7 @@ export class SearchDetailsElement extends LiaisonElement {
 
   readonly #choice = (id: MemberId): PickerChoice => {
     const entry = this.people.entryOf(id);
-    if (!entry) return { kind: 'member', id, name: this.#list.text('somebody') };
+    if (!entry) return { kind: 'member', id, name: this.#beside.text('somebody') };
     return optionOf(entry, { reasonOf: () => undefined, sizeOf: () => '' });
   };
 

@@ -139,8 +139,10 @@ export class SelectionBarElement extends LiaisonElement {
   };
 }
 
-defineMenu();
-definePrivate('ln-selection-bar', SelectionBarElement);
+export function defineSelectionBar(): void {
+  defineMenu();
+  definePrivate('ln-selection-bar', SelectionBarElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,34 @@
+import { lazy } from '../../../shared/ui/lazy.ts';
+import type { ListController } from '../state/list.controller.ts';
+import { Part } from './part.ts';
+
+/**
+ * The parts of the list that come after its first rows. Each is a class that is given the list and draws in the places
+ * that are its own; the element asks for what is there of it.
+ *
+ * A new one, be it a menu of columns or of a row, an export, a bar for phones: a class beside these, a line here, and
+ * `part.now?.render()` where it belongs. It brings its own words, sheets and controllers along.
+ */
+export const listParts = (list: ListController) =>
+  ({
+    /** The query as a string: as soon as a host gives one, or the reader asks for other contacts. */
+    query: new Part(() => lazy('query', () => import(/* webpackChunkName: "query" */ '../state/query-string.ts'))),
+    /** The field, the advanced search, the criteria. */
+    search: new Part(() =>
+      lazy('search', () => import(/* webpackChunkName: "search" */ './search.part.ts')).then(
+        ({ SearchPart }) => new SearchPart(list),
+      ),
+    ),
+    /** What stands in place of rows, or beside them. */
+    states: new Part(() =>
+      lazy('states', () => import(/* webpackChunkName: "states" */ './states.part.ts')).then(
+        ({ StatesPart }) => new StatesPart(list),
+      ),
+    ),
+    /** Selecting, and what is done to the selected. */
+    orders: new Part(() =>
+      lazy('orders', () => import(/* webpackChunkName: "orders" */ './orders.part.ts')).then(
+        ({ OrdersPart }) => new OrdersPart(list),
+      ),
+    ),
+  }) as const;
