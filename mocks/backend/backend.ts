@@ -3,6 +3,7 @@ import { ChangeHub, changeRoutes } from './changes.ts';
 import { contactRoutes } from './contacts.ts';
 import { Directory, directoryRoutes } from './directory.ts';
 import { takeOutOfGroups } from './group-care.ts';
+import { draftRoutes } from './drafts.ts';
 import { groupRoutes } from './groups.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
@@ -97,6 +98,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...joinRoutes(world),
     ...peopleRoutes(world),
     ...photoRoutes(world),
+    ...draftRoutes(world),
     ...changeRoutes(world),
   ]);
 

@@ -82,46 +82,91 @@ export function checkMasters(world: World, masterIds: readonly string[], known: 
 }
 
 /** Names are told apart as people do: without case, width and accents. */
-export function checkName({ store }: World, name: string, self?: string): void {
-  for (const group of store.collection('group').all()) {
-    if (group.id === self || folded(group.name) !== folded(name)) continue;
+export function checkName(world: World, name: string, self?: string): void {
+  if (isNameTaken(world, name, self))
     throw new Refused({ kind: 'invalid', fields: [{ field: 'name', code: 'not-unique' }] }, { status: 409 });
-  }
+}
+
+function isNameTaken({ store }: World, name: string, self?: string): boolean {
+  const others = [...store.collection('group').all()].filter(({ id }) => id !== self);
+  return others.some((group) => folded(group.name) === folded(name));
 }
 
 /** What creating would do (G-20). */
 export function creationPreflight(world: World, draft: GroupDraft): GroupPreflight {
-  const lines = linesOf(
-    draft.masterIds.map((id) => ({ name: world.directory.nameOf(id), reason: memberRefusal(world, id) })),
-  );
-  return { lines, companies: [], storageChargedTo: world.tenant.company, storageBytes: 0 };
+  const masters = mastersOf(world, draft);
+  return preflightOf(world, draft, { masters, people: [], companies: [], storageBytes: 0 });
 }
 
 /** What converting would do, or what stands in its way (G-08). */
 export function conversionPreflight(
   world: World,
   room: MessageRoom & { readonly storageBytes: number },
+  draft: GroupDraft,
 ): GroupPreflight {
   const conversion = conversionOf(room);
   const companies = [
     ...new Set(room.participants.filter(({ type }) => type !== 'own').map(({ company }) => company)),
   ].filter(Boolean);
-  const charge = { companies, storageChargedTo: world.tenant.company, storageBytes: room.storageBytes };
+  const { storageBytes } = room;
   if (!conversion.possible) {
     const { reason, blocking } = conversion;
-    return {
-      ...charge,
-      lines: [{ level: 'blocking', reason, names: blocking.map(({ name }) => name), count: blocking.length }],
-    };
+    const names = blocking.map(({ name }) => name);
+    const stop: PreflightLine = { level: 'blocking', reason, names, count: names.length };
+    return { ...preflightOf(world, draft, { masters: [], people: [], companies, storageBytes }), lines: [stop] };
   }
   const dropped = new Set(conversion.dropped.map(({ id }) => id));
+  const people = room.participants.map(({ id, name }) => ({
+    name,
+    reason: dropped.has(id) ? ('no-permission' as const) : null,
+  }));
+  return preflightOf(world, draft, { masters: mastersOf(world, draft), people, companies, storageBytes });
+}
+
+interface Candidate {
+  readonly name: string;
+  /** Why he cannot be in the group; null where he can. */
+  readonly reason: GroupRefusal | null;
+}
+
+interface Prospect {
+  readonly masters: readonly Candidate[];
+  readonly people: readonly Candidate[];
+  readonly companies: readonly string[];
+  readonly storageBytes: number;
+}
+
+const mastersOf = (world: World, { masterIds }: GroupDraft): readonly Candidate[] =>
+  masterIds.map((id) => ({ name: world.directory.nameOf(id), reason: memberRefusal(world, id) }));
+
+/** What stands in the way first, then what to know, then what is all right. */
+function preflightOf(world: World, draft: GroupDraft, prospect: Prospect): GroupPreflight {
+  const { companies, storageBytes } = prospect;
+  const { company, groupStorageLimit } = world.tenant;
+  const taken: PreflightLine = { level: 'blocking', reason: 'name-taken', names: [draft.name], count: 1 };
+  const storage: PreflightLine = {
+    level: storageBytes > groupStorageLimit * NEARLY_FULL ? 'warning' : 'ok',
+    reason: 'storage',
+    names: [company],
+    count: 1,
+  };
+  const lines: readonly PreflightLine[] = [
+    ...(isNameTaken(world, draft.name) ? [taken] : []),
+    ...linesOf(prospect),
+    ...(draft.features.includes('folder') || storageBytes > 0 ? [storage] : []),
+    { level: 'ok', reason: 'companies', names: companies, count: companies.length },
+  ];
   return {
-    ...charge,
-    lines: linesOf(
-      room.participants.map(({ id, name }) => ({ name, reason: dropped.has(id) ? 'no-permission' : null })),
-    ),
+    lines: LEVELS.flatMap((level) => lines.filter((line) => line.level === level)),
+    companies,
+    storageChargedTo: company,
+    storageBytes,
+    storageLimitBytes: groupStorageLimit,
   };
 }
+
+const NEARLY_FULL = 0.9;
+const LEVELS = ['blocking', 'warning', 'ok'] as const;
 
 const CONTENT_OF: Readonly<Record<GroupContent, GroupFeature>> = {
   messages: 'message',
@@ -153,16 +198,20 @@ export function lossOf({ tenant }: World, group: GroupRecord): GroupLoss {
   };
 }
 
-function linesOf(
-  people: readonly { readonly name: string; readonly reason: GroupRefusal | null }[],
-): readonly PreflightLine[] {
-  const ready = people.filter(({ reason }) => reason === null).map(({ name }) => name);
-  const reasons = [...new Set(people.map(({ reason }) => reason))].filter((reason) => reason !== null);
+/** Masters whom the host would refuse stand in the way; participants of a room are left out. */
+function linesOf({ masters, people }: Pick<Prospect, 'masters' | 'people'>): readonly PreflightLine[] {
+  const ready = [...new Set([...masters, ...people].filter(({ reason }) => reason === null).map(({ name }) => name))];
   return [
-    ...reasons.map((reason): PreflightLine => {
-      const names = people.filter((person) => person.reason === reason).map(({ name }) => name);
-      return { level: 'warning', reason, names, count: names.length };
-    }),
+    ...refusalsOf('blocking', masters),
+    ...refusalsOf('warning', people),
     ...(ready.length ? [{ level: 'ok', reason: 'ready', names: ready, count: ready.length } as const] : []),
   ];
+}
+
+function refusalsOf(level: PreflightLine['level'], people: Prospect['people']): readonly PreflightLine[] {
+  const reasons = [...new Set(people.map(({ reason }) => reason))].filter((reason) => reason !== null);
+  return reasons.map((reason) => {
+    const names = people.filter((person) => person.reason === reason).map(({ name }) => name);
+    return { level, reason, names, count: names.length };
+  });
 }

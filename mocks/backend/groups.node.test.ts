@@ -106,6 +106,32 @@ describe('external groups', () => {
     assert.equal((await admin.get(`/rooms`)).body['total'], 3);
   });
 
+  it('are checked before anything is created: who and what stands in the way comes first (G-20)', async () => {
+    const admin = aBackend().as('m-1');
+    const taken = { ...draft, name: 'hikari spring campaign', masterIds: ['m-1', 'm-11'] };
+    const { body } = await admin.send('POST', '/groups/preflight', { draft: taken });
+    const lines = body['lines'] as unknown as { level: string; reason: string; names: string[] }[];
+    assert.deepEqual(
+      lines.map(({ level, reason }) => `${level} ${reason}`),
+      ['blocking name-taken', 'blocking no-permission', 'ok ready', 'ok storage', 'ok companies'],
+    );
+    assert.deepEqual(lines[1]?.names, ['Kirsten Vogel']);
+    assert.equal(body['storageChargedTo'], 'Haneul');
+  });
+
+  it('say before a conversion who is left out and which companies are touched (G-20, G-08)', async () => {
+    const { body } = await aBackend().as('m-1').send('POST', '/rooms/r-1/conversion-preflight', { draft });
+    const lines = body['lines'] as unknown as { level: string; reason: string; names: string[] }[];
+    assert.deepEqual(lines[0], { level: 'warning', reason: 'no-permission', names: ['Kirsten Vogel'], count: 1 });
+    assert.deepEqual(body['companies'], ['株式会社ひかり商事']);
+  });
+
+  it('have their masters as members of a converted room too, if they are to be (G-02, G-08)', async () => {
+    const admin = aBackend().as('m-1');
+    const { body } = await admin.send('POST', '/rooms/r-1/conversion', { draft: { ...draft, masterIds: ['m-4'] } });
+    assert.equal(body['memberCount'], 5);
+  });
+
   it('name what is lost with them, and by whom (G-13)', async () => {
     const { body } = await aBackend().as('m-1').get('/groups/x-1/deletion-preflight');
     assert.deepEqual(body['contents'], [

@@ -75,8 +75,8 @@ export function groupRoutes(world: World): readonly Route[] {
       });
     }),
     read('POST /rooms/:id/conversion-preflight', ({ params, body, viewer }) => {
-      draftOf(world, viewer, draftIn(body));
-      return answered(conversionPreflight(world, roomOf(params.id, viewer)));
+      const draft = draftOf(world, viewer, draftIn(body));
+      return answered(conversionPreflight(world, roomOf(params.id, viewer), draft));
     }),
     change('POST /rooms/:id/conversion', convert),
   ];
@@ -131,7 +131,12 @@ export function groupRoutes(world: World): readonly Route[] {
     rooms.delete(room.id);
     const group: GroupRecord = {
       ...recordOf(draft),
-      memberIds: staying.filter(({ type }) => type === 'own').map(({ id }) => id),
+      memberIds: [
+        ...new Set([
+          ...staying.filter(({ type }) => type === 'own').map(({ id }) => id),
+          ...(draft.mastersAreMembers ? draft.masterIds : []),
+        ]),
+      ],
       accounts: staying
         .filter(({ type }) => type !== 'own')
         .map(({ id, name, company, lang }) => ({ id, name, company, ...(lang ? { lang } : {}) })),

@@ -166,6 +166,12 @@ export interface PhotoRecord {
   readonly base64: string;
 }
 
+/** What a member has begun and not finished (G-21). */
+export interface DraftRecord {
+  readonly draft: Readonly<Record<string, unknown>>;
+  readonly at: Instant;
+}
+
 export interface TenantRecord {
   readonly company: string;
   readonly domain: string;
@@ -190,6 +196,7 @@ export interface Things {
   'job-chunk': JobChunkRecord;
   audit: AuditRecord;
   photo: PhotoRecord;
+  draft: DraftRecord;
 }
 export type ThingKind = keyof Things;
 

@@ -78,6 +78,7 @@ export const aGroupPreflight = (overrides: Partial<GroupPreflight> = {}): GroupP
   companies: [],
   storageChargedTo: 'Haneul',
   storageBytes: 0,
+  storageLimitBytes: 50_000_000_000,
   ...overrides,
 });
 

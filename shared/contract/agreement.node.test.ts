@@ -31,6 +31,7 @@ import type { SelectionTarget } from '../domain/selection.ts';
 import type { Done, Page, UndoTicket, Window } from '../ports/call.ts';
 import type { ChangeNotice } from '../ports/change-port.ts';
 import type { ContactChanges, ContactCounts } from '../ports/contact-port.ts';
+import type { Draft } from '../ports/draft-port.ts';
 import type { GroupMemberOutcome, GroupMemberRefs } from '../ports/group-port.ts';
 import type { EmailOrder, EmailResult, InvitationOrder } from '../ports/invitation-port.ts';
 import type { components } from './generated/types.ts';
@@ -85,6 +86,7 @@ const AGREED: Agreement = {
   businessCard: true,
   found: true,
   joinOffer: true,
+  draft: true,
   changeNotice: true,
   fieldProblem: true,
 };
@@ -133,6 +135,7 @@ interface Agreement {
   businessCard: Same<Wire['BusinessCard'], BusinessCard>;
   found: Same<Wire['Found'], Found>;
   joinOffer: Same<Wire['JoinOffer'], JoinOffer>;
+  draft: Same<Wire['Draft'], Draft>;
   changeNotice: Same<Wire['ChangeNotice'], ChangeNotice>;
   fieldProblem: Same<Wire['FieldProblem'], FieldProblem>;
 }

@@ -186,10 +186,12 @@ export interface GroupPreflight {
   readonly companies: readonly string[];
   readonly storageChargedTo: string;
   readonly storageBytes: number;
+  /** How much the group may store; null where the company sets no limit. */
+  readonly storageLimitBytes: number | null;
 }
 export interface PreflightLine {
   readonly level: 'ok' | 'warning' | 'blocking';
-  readonly reason: GroupRefusal | 'ready' | 'storage' | 'companies';
+  readonly reason: GroupRefusal | 'ready' | 'storage' | 'companies' | 'name-taken';
   readonly names: readonly string[];
   readonly count: number;
 }

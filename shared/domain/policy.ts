@@ -1,3 +1,4 @@
+import type { GroupFeature } from './group.ts';
 import type { MemberSummary } from './member.ts';
 import type { LengthUnit } from './limits.ts';
 
@@ -16,6 +17,8 @@ export interface Policy {
   readonly mayCreateGroups: boolean;
   /** May masters change a group's settings? Managing members does not depend on it (G-10). */
   readonly mastersMayChangeSettings: boolean;
+  /** The Message Room Features that the host has; all when absent (G-02). */
+  readonly groupFeatures?: readonly GroupFeature[];
   readonly defaultPrivacy: 'all' | 'members';
   readonly trashRetentionDays: number;
   /** Trash counts against it. */
@@ -55,6 +58,7 @@ export const CAPABILITIES = [
   'invitations.email',
   'invitations.find-by-id',
   'invitations.find-by-phone',
+  'drafts',
   'changes',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];

@@ -1,6 +1,7 @@
 import type { ChangePort } from './change-port.ts';
 import type { ContactPort } from './contact-port.ts';
 import type { DirectoryPort } from './directory-port.ts';
+import type { DraftPort } from './draft-port.ts';
 import type { GroupPort } from './group-port.ts';
 import type { InvitationPort } from './invitation-port.ts';
 import type { JobPort } from './job-port.ts';
@@ -17,6 +18,7 @@ export interface Ports {
   readonly invitations: InvitationPort;
   readonly changes: ChangePort;
   readonly outcomes: OutcomePort;
+  readonly drafts: DraftPort;
 }
 export type PortName = keyof Ports;
 

@@ -18,11 +18,19 @@ export interface Deadlines {
 
 export const DEADLINES: Deadlines = { read: 15_000, change: 30_000, upload: 120_000, refresh: 15_000, silence: 45_000 };
 
-/** The three ways of the contract to ask something: by address, by a body that is nobody's address, and for a change. */
+/** The ways of the contract to ask something: by address, by a body that is nobody's address, for a note, for a change. */
 export interface Client {
   readonly get: <T>(path: string, query: Query, expects: Shape<T>, call: Call) => Promise<Result<T>>;
   /** Changes nothing; a POST because the question is too long or too personal for an address (P26). */
   readonly ask: <T>(path: string, question: unknown, expects: Shape<T>, call: Call) => Promise<Result<T>>;
+  /** The reader's own notes, written as often as one likes; the last one may leave with the page. */
+  readonly overwrite: <T>(
+    verb: 'PUT' | 'DELETE',
+    path: string,
+    body: unknown,
+    expects: Shape<T>,
+    call: Call,
+  ) => Promise<Result<T>>;
   readonly change: <T>(
     verb: Verb,
     path: string,
@@ -40,6 +48,8 @@ export function createClient(send: SendPatiently, outcomes: Outcomes, rules: Ret
   return {
     get: (path, query, expects, { signal }) => read({ method: 'GET', path, query, expects, signal }),
     ask: (path, body, expects, { signal }) => read({ method: 'POST', path, body, expects, signal }),
+    overwrite: (method, path, body, expects, { signal }) =>
+      read({ method, path, body, expects, signal, outlivesPage: true }),
     change: (method, path, body, expects, change) =>
       outcomes.settle({
         method,

@@ -5,6 +5,7 @@ import { createClient, DEADLINES, type Deadlines } from './client.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { contactsOver } from './contacts.ts';
 import { directoryOver } from './directory.ts';
+import { draftsOver } from './drafts.ts';
 import { groupsOver } from './groups.ts';
 import { invitationsOver } from './invitations.ts';
 import { jobsOver } from './jobs.ts';
@@ -53,6 +54,7 @@ export function createHttpPorts(options: HttpOptions): Ports {
     directory: directoryOver(client),
     groups: groupsOver(client),
     invitations: invitationsOver(client),
+    drafts: draftsOver(client),
     changes: changesOver(wire, pace, deadlines.silence),
     outcomes: {
       of: <T>(key: string, call: { readonly signal: AbortSignal }) => outcomes.outcomeOf(key, anything<T>, call),

@@ -18,6 +18,8 @@ export interface Outgoing<T> extends Call {
   readonly key?: string;
   /** How long one try may take. */
   readonly deadline: number;
+  /** It is finished although the page is left meanwhile. For small bodies only (64 kB). */
+  readonly outlivesPage?: boolean;
 }
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
@@ -68,10 +70,10 @@ export interface Wire {
   readonly clock: Clock;
 }
 
-type Asked = Pick<Outgoing<unknown>, 'method' | 'path' | 'query' | 'body' | 'headers' | 'key'>;
+type Asked = Pick<Outgoing<unknown>, 'method' | 'path' | 'query' | 'body' | 'headers' | 'key' | 'outlivesPage'>;
 
 export function requestOf(root: string, outgoing: Asked, token: string | null, signal: AbortSignal): Request {
-  const { method, body } = outgoing;
+  const { method, body, outlivesPage = false } = outgoing;
   const headers = new Headers({ accept: 'application/json, application/problem+json', ...outgoing.headers });
   if (outgoing.key !== undefined) headers.set('idempotency-key', outgoing.key);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
@@ -85,6 +87,7 @@ export function requestOf(root: string, outgoing: Asked, token: string | null, s
     // Personal data stay out of the disk cache, and the page's address out of the host's logs (P26).
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
+    keepalive: outlivesPage,
     ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
   });
 }

@@ -4,6 +4,7 @@ import { changeCases } from './cases/changes.ts';
 import { contactChangeCases } from './cases/contact-changes.ts';
 import { contactListCases } from './cases/contact-list.ts';
 import { directoryCases } from './cases/directory.ts';
+import { draftCases } from './cases/drafts.ts';
 import { groupCases } from './cases/groups.ts';
 import { invitationCases } from './cases/invitations.ts';
 import { jobCases } from './cases/jobs.ts';
@@ -21,6 +22,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { capability: 'jobs', cases: jobCases },
   { capability: 'groups', cases: groupCases },
   { capability: 'invitations', cases: invitationCases },
+  { capability: 'drafts', cases: draftCases },
   { capability: 'changes', cases: changeCases },
 ];
 

@@ -849,6 +849,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/drafts/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was begun under this name; `draft` is null where there is nothing */
+        readonly get: operations["getDraft"];
+        /** Keeps a draft in the place of the one before. Repeating it changes nothing, so it takes no key */
+        readonly put: operations["keepDraft"];
+        readonly post?: never;
+        /** Forgets a draft, if there is one */
+        readonly delete: operations["removeDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -944,6 +963,8 @@ export interface components {
             readonly mayConnectExternally: boolean;
             readonly mayCreateGroups: boolean;
             readonly mastersMayChangeSettings: boolean;
+            /** @description The Message Room Features that the host has; all when absent */
+            readonly groupFeatures?: readonly components["schemas"]["GroupFeature"][];
             /** @enum {string} */
             readonly defaultPrivacy: "all" | "members";
             readonly trashRetentionDays: number;
@@ -956,7 +977,7 @@ export interface components {
             readonly reasonRequired: boolean;
         };
         /** @enum {string} */
-        readonly Capability: "contacts.window" | "contacts.counts" | "contacts.search-company" | "contacts.visible-to" | "contacts.create" | "contacts.trash" | "contacts.photo" | "contacts.undo" | "contacts.export" | "contacts.message" | "jobs" | "directory" | "directory.members-of" | "groups" | "groups.create" | "groups.convert" | "groups.invitation" | "invitations" | "invitations.counts" | "invitations.create" | "invitations.change-terms" | "invitations.rotate" | "invitations.resend" | "invitations.revoke" | "invitations.email" | "invitations.find-by-id" | "invitations.find-by-phone" | "changes";
+        readonly Capability: "contacts.window" | "contacts.counts" | "contacts.search-company" | "contacts.visible-to" | "contacts.create" | "contacts.trash" | "contacts.photo" | "contacts.undo" | "contacts.export" | "contacts.message" | "jobs" | "directory" | "directory.members-of" | "groups" | "groups.create" | "groups.convert" | "groups.invitation" | "invitations" | "invitations.counts" | "invitations.create" | "invitations.change-terms" | "invitations.rotate" | "invitations.resend" | "invitations.revoke" | "invitations.email" | "invitations.find-by-id" | "invitations.find-by-phone" | "drafts" | "changes";
         readonly Session: {
             readonly viewer: components["schemas"]["Viewer"];
             readonly policy: components["schemas"]["Policy"];
@@ -1364,16 +1385,24 @@ export interface components {
             readonly outcome: "changed" | "refused";
             readonly reason?: components["schemas"]["GroupRefusal"];
         };
+        /** @description At most 64,000 characters of JSON. Only who wrote it knows how to read it */
+        readonly Draft: {
+            readonly [key: string]: unknown;
+        };
+        readonly KeptDraft: {
+            readonly draft: components["schemas"]["Draft"] | null;
+        };
         readonly GroupPreflight: {
             readonly lines: readonly components["schemas"]["PreflightLine"][];
             readonly companies: readonly string[];
             readonly storageChargedTo: string;
             readonly storageBytes: number;
+            readonly storageLimitBytes: number | null;
         };
         readonly PreflightLine: {
             /** @enum {string} */
             readonly level: "ok" | "warning" | "blocking";
-            readonly reason: components["schemas"]["GroupRefusal"] | ("ready" | "storage" | "companies");
+            readonly reason: components["schemas"]["GroupRefusal"] | ("ready" | "storage" | "companies" | "name-taken");
             readonly names: readonly string[];
             readonly count: number;
         };
@@ -1634,6 +1663,8 @@ export interface components {
     };
     parameters: {
         readonly Id: string;
+        /** @description What is drafted */
+        readonly DraftName: string;
         /** @description The key of the change */
         readonly Key: string;
         readonly DirectoryKind: "team" | "group";
@@ -3567,6 +3598,84 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What is drafted */
+                readonly name: components["parameters"]["DraftName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft as it was kept */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly keepDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What is drafted */
+                readonly name: components["parameters"]["DraftName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly draft: components["schemas"]["Draft"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Kept */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly removeDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What is drafted */
+                readonly name: components["parameters"]["DraftName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Forgotten */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -15,6 +15,7 @@ const PORTS: readonly PortName[] = [
   'invitations',
   'changes',
   'outcomes',
+  'drafts',
 ];
 
 /**
