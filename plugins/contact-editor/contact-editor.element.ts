@@ -282,7 +282,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
         session: () => this.#session.value,
         outcomes: () => this.#outcomes.value,
         isInvisible: (access) => this.#pane?.isInvisible(access) ?? false,
-        onSaved: (saved, created) => this.#onSaved(saved, created),
+        onSaved: (saved, how) => this.#onSaved(saved, how),
       },
     );
   }
@@ -333,14 +333,20 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.#leave(() => this.#close());
   };
 
-  #onSaved(done: Done<Contact> | null, created: boolean): void {
+  #onSaved(
+    done: Done<Contact> | null,
+    { created, another }: { readonly created: boolean; readonly another: boolean },
+  ): void {
     this.#endEdit();
-    this.mode = 'window';
+    if (!another) this.mode = 'window';
     if (!done) return;
     const { value: contact, undo } = done;
-    this.contactId = contact.id;
-    this.#contact.accept(contact);
-    this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created }));
+    if (another) this.#screenBefore = null;
+    else {
+      this.contactId = contact.id;
+      this.#contact.accept(contact);
+    }
+    this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created, ...(another && { another }) }));
     this.#say(created ? 'createdToast' : 'saved', contact, undo);
   }
 

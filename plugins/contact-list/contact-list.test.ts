@@ -9,7 +9,7 @@ import type { Ports } from '../../shared/ports/keys.ts';
 import { MenuChooseEvent } from '../../shared/ui/menu/menu-choose.event.ts';
 import { defineProvider } from '../../shared/ui/provider/liaison-provider.element.ts';
 import { ContactCreateEvent } from './contact-create.event.ts';
-import { ContactOpenEvent } from './contact-open.event.ts';
+import { ContactOpenEvent } from '../../shared/ui/requests/contact-open.event.ts';
 import { ContactListElement } from './contact-list.element.ts';
 import { define } from './index.ts';
 import { QueryChangeEvent } from './query-change.event.ts';

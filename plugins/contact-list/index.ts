@@ -10,7 +10,7 @@ import { ContactListElement } from './contact-list.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
 export { ContactCreateEvent } from './contact-create.event.ts';
-export { ContactOpenEvent } from './contact-open.event.ts';
+export { ContactOpenEvent } from '../../shared/ui/requests/contact-open.event.ts';
 export { QueryChangeEvent } from './query-change.event.ts';
 export { ContactListElement };
 

@@ -12,10 +12,16 @@ export function safeHref(address: string): string | null {
 /** People write `hikari.example`, and mean `https://hikari.example`. */
 export function websiteHref(address: string): string | null {
   const text = address.trim();
-  // A scheme has no dot in it, a host name has: `hikari.example:8080` is an address, `javascript:80` is not.
-  if (/^[^/?#.]*:/.test(text)) return /^https?:/i.test(text) ? safeHref(text) : null;
+  if (hasScheme(text)) return /^https?:/i.test(text) ? safeHref(text) : null;
   return text.includes('.') && !/\s/.test(text) ? safeHref(`https://${text.replace(/^\/+/, '')}`) : null;
 }
+
+/** A link of any of the safe schemes: somebody's own field may lead to a mailbox as well as to a page. */
+export const linkHref = (address: string): string | null =>
+  /^(?:mailto|tel):/i.test(address.trim()) ? safeHref(address) : websiteHref(address);
+
+/** A scheme has no dot in it, a host name has: `hikari.example:8080` is an address, `javascript:80` is not. */
+export const hasScheme = (address: string): boolean => /^[^/?#.]*:/.test(address.trim());
 
 /** `?` and `&` are encoded, so that an address cannot add recipients or a text of its own. */
 export function emailHref(address: string): string | null {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
+import type { ContactSavedEvent } from '../../../plugins/contact-editor/index.ts';
 import type { ContactId } from '../../../shared/domain/ids.ts';
 import { directionOf } from '../../../shared/i18n/direction.ts';
 import { I18nController } from '../../../shared/i18n/i18n.controller.ts';
@@ -240,8 +241,8 @@ export class PortalElement extends LiaisonElement {
   };
 
   readonly #onContactOpen = ({ detail }: CustomEvent<{ readonly id: ContactId }>): void => this.#show(detail.id);
-  readonly #onContactSaved = ({ detail }: CustomEvent<{ readonly id: ContactId; readonly created: boolean }>): void => {
-    if (detail.created) this.#show(detail.id);
+  readonly #onContactSaved = ({ detail }: CustomEvent<ContactSavedEvent['detail']>): void => {
+    if (detail.created && !detail.another) this.#show(detail.id);
   };
   readonly #onContactClose = (): void => this.#show(null);
   readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>

@@ -4,7 +4,8 @@ import type { ContactId } from '../../../shared/domain/ids.ts';
 export class ContactSavedEvent extends Event {
   static readonly type = 'liaison-contact-saved';
 
-  constructor(readonly detail: { readonly id: ContactId; readonly created: boolean }) {
+  /** `another`: the reader goes on with the next new contact instead of looking at this one (E-11). */
+  constructor(readonly detail: { readonly id: ContactId; readonly created: boolean; readonly another?: true }) {
     super(ContactSavedEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -54,8 +54,13 @@ export interface EditSource {
   readonly outcomes: () => OutcomePort | undefined;
   /** Could nobody see a contact with this access? False while it is not known. */
   readonly isInvisible: (access: Access) => boolean;
-  /** Saved; `saved` is null when there was nothing to save. */
-  readonly onSaved: (saved: Done<Contact> | null, created: boolean) => void;
+  /** What only the form itself can tell, such as what a phone number of some country looks like. */
+  readonly check?: (fields: ContactFields) => readonly FieldProblem[];
+  /** Saved; `saved` is null when there was nothing to save. `another`: the next new contact is to be written (E-11). */
+  readonly onSaved: (
+    saved: Done<Contact> | null,
+    how: { readonly created: boolean; readonly another: boolean },
+  ) => void;
 }
 
 /** One intention (P12): what was sent, and under which key. Sent again, it is the same. */
@@ -83,6 +88,7 @@ export class EditController implements ReactiveController {
   #left: ReadonlySet<string> = new Set();
   #showAll = false;
   #refused: readonly FieldProblem[] = [];
+  #another = false;
   #order: Order | undefined;
   #sending = new AbortController();
 
@@ -168,13 +174,15 @@ export class EditController implements ReactiveController {
     this.#show({ state: 'idle' });
   }
 
-  submit(): void {
+  /** `another`: afterwards the form is empty, for the next one (E-11). */
+  submit({ another = false } = {}): void {
     if (this.#busy || this.save.state === 'unknown') return;
+    this.#another = another;
     this.#showAll = true;
     if (this.#problems.length > 0) return this.#show({ state: 'refused' });
     this.#refused = [];
     this.write(tidied(this.draft.fields));
-    if (this.base && !this.changed) return this.#source.onSaved(null, false);
+    if (this.base && !this.changed) return this.#saved(null, false);
     if (this.#source.isInvisible(this.access)) return this.#show({ state: 'invisible' });
     void this.#send();
   }
@@ -233,7 +241,7 @@ export class EditController implements ReactiveController {
     if (merged.conflicts.some(({ id }) => !choices.has(id))) return;
     this.#adopt(current, merged.fields);
     if (this.changed) void this.#send();
-    else this.#source.onSaved({ value: current, undo: null }, false);
+    else this.#saved({ value: current, undo: null }, false);
   }
 
   get #before(): ContactFields {
@@ -245,8 +253,15 @@ export class EditController implements ReactiveController {
   }
 
   get #problems(): readonly FieldProblem[] {
-    const type = this.base?.type ?? 'general';
-    return problemsOf(this.draft.fields, { type, unit: this.session.policy.lengthUnit });
+    const { fields } = this.draft;
+    const found = problemsOf(fields, {
+      type: this.base?.type ?? 'general',
+      unit: this.session.policy.lengthUnit,
+      today: new Date().toISOString(),
+      ...(this.base && { before: fieldsOf(this.base) }),
+    });
+    const more = this.#source.check?.(fields) ?? [];
+    return [...found, ...more.filter(({ field }) => !found.some((other) => other.field === field))];
   }
 
   async #send(): Promise<void> {
@@ -310,7 +325,11 @@ export class EditController implements ReactiveController {
     const typedMeanwhile = changesOf(order.fields, this.draft.fields);
     this.#adopt(done.value, applied(fieldsOf(done.value), typedMeanwhile));
     this.#show({ state: 'idle' });
-    if (!this.changed) this.#source.onSaved(done, order.target === null);
+    if (!this.changed) this.#saved(done, order.target === null);
+  }
+
+  #saved(saved: Done<Contact> | null, created: boolean): void {
+    this.#source.onSaved(saved, { created, another: this.#another });
   }
 
   #compare(current: Contact, choices: ReadonlyMap<string, Side>): void {

@@ -12,7 +12,7 @@ import { arrowDown, arrowUp } from '../../../../shared/ui/icon/icons.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
 import { boxStyles } from '../../../../shared/ui/choice/box.styles.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
-import { ContactOpenEvent } from '../../contact-open.event.ts';
+import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import type { RowSource, RowState } from '../../state/pages.ts';
 import type { Chosen } from './chosen.ts';

@@ -5,7 +5,7 @@ import { aContactRow } from '../../../../mocks/factories/contact.factory.ts';
 import type { ContactRow } from '../../../../shared/domain/contact.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { FrameElement } from '../../../../shared/ui/testing/frame.element.ts';
-import { ContactOpenEvent } from '../../contact-open.event.ts';
+import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import type { RowSource, RowState } from '../../state/pages.ts';
 import { ContactGridElement } from './contact-grid.element.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
