@@ -17,6 +17,7 @@ import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import type { DialogCancelEvent } from '../../shared/ui/dialog/dialog-cancel.event.ts';
 import { firstField } from '../../shared/ui/focus/focus.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
+import type { PhoneReader } from '../../shared/ui/phone/phone-reader.controller.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
 import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import type { Pane } from './components/contact-window/pane.ts';
@@ -98,6 +99,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
 
   #pane: Pane | null = null;
   #edit: EditController | null = null;
+  #phones: PhoneReader | undefined;
   #screen: Screen | null = null;
   #screenBefore: Screen | null = null;
   #opener: HTMLElement | null = null;
@@ -221,7 +223,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     const [edit, pane] = [this.#edit, this.#pane];
     if (form.state !== 'loaded' || !edit || !pane?.i18n.ready) return this.#screen;
     const { i18n } = pane;
-    if (!i18n.in(form.part.editCatalogue).ready) return this.#screen;
+    if (!form.part.isSpoken(i18n)) return this.#screen;
     const given = { i18n, common: this.#common, edit, onLeave: () => this.#leave(() => this.#backToWindow()) };
     const comparison = this.#comparison.view;
     if (edit.save.state === 'conflict' && comparison.state === 'loaded') {
@@ -232,6 +234,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       ...given,
       before: edit.accessBefore && pane.audienceOf(edit.accessBefore),
       after: pane.audienceOf(edit.access),
+      contacts: this.#contacts.value,
       directory: this.#directory.value,
       onDiscard: () => this.#discard(),
     });
@@ -274,6 +277,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.#form.need();
     if (this.#edit?.save.state === 'conflict') this.#comparison.need();
     if (this.#edit || this.#form.view.state !== 'loaded') return;
+    this.#phones ??= new this.#form.view.part.PhoneReader(this);
     this.#edit = new this.#form.view.part.EditController(
       this,
       { contact, session },
@@ -281,6 +285,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
         contacts: () => this.#contacts.value,
         session: () => this.#session.value,
         outcomes: () => this.#outcomes.value,
+        phones: this.#phones,
         isInvisible: (access) => this.#pane?.isInvisible(access) ?? false,
         onSaved: (saved, how) => this.#onSaved(saved, how),
       },

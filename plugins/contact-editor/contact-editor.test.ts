@@ -74,7 +74,8 @@ describe('<liaison-contact-editor>', () => {
   });
 
   it('names the owner as always having access, once and without × (E-03)', async () => {
-    const page = await open({ contacts: [aContact({ privacy: { kind: 'members', viewers: [] } })] }, { mode: 'edit' });
+    const contact = aContact({ tags: [], privacy: { kind: 'members', viewers: [] } });
+    const page = await open({ contacts: [contact] }, { mode: 'edit' });
 
     const chips = page.all('.chip').map((chip) => chip.textContent?.replace(/\s+/g, ' ').trim());
     expect(chips).to.deep.equal(['PJPark Ji-woo', 'PJPark Ji-woo Owner']);
@@ -329,6 +330,7 @@ class HostedPage extends EditorPage {
   }
 
   async search(picker: string, text: string): Promise<void> {
+    await until(() => this.has(picker));
     const input = this.field(picker);
     input.focus();
     input.value = text;

@@ -12,6 +12,7 @@ export const FIELD_CODES = [
   'too-many',
   'phone-without-digits',
   'phone-with-letters',
+  'phone-unreadable', // told by the numbering plans, which come with the form
   'email-without-at',
   'email-without-name',
   'email-with-space',

@@ -23,6 +23,7 @@ import {
   type Draft,
 } from './draft.ts';
 import type { Access } from './audience.controller.ts';
+import { phoneProblems, type PhoneSense } from './phone-check.ts';
 
 /** Where saving stands: what the form's foot shows. */
 export type SaveView =
@@ -54,8 +55,8 @@ export interface EditSource {
   readonly outcomes: () => OutcomePort | undefined;
   /** Could nobody see a contact with this access? False while it is not known. */
   readonly isInvisible: (access: Access) => boolean;
-  /** What only the form itself can tell, such as what a phone number of some country looks like. */
-  readonly check?: (fields: ContactFields) => readonly FieldProblem[];
+  /** Knows the world's phone numbers, from the moment one is written. */
+  readonly phones?: PhoneSense;
   /** Saved; `saved` is null when there was nothing to save. `another`: the next new contact is to be written (E-11). */
   readonly onSaved: (
     saved: Done<Contact> | null,
@@ -118,6 +119,10 @@ export class EditController implements ReactiveController {
 
   get changed(): boolean {
     return isChanged(this.#before, this.draft.fields);
+  }
+
+  get phones(): PhoneSense | undefined {
+    return this.#source.phones;
   }
 
   /** Someone else saved while this is being edited; *Save* will lead to the comparison. */
@@ -260,7 +265,7 @@ export class EditController implements ReactiveController {
       today: new Date().toISOString(),
       ...(this.base && { before: fieldsOf(this.base) }),
     });
-    const more = this.#source.check?.(fields) ?? [];
+    const more = phoneProblems(this.phones, fields.phones, this.#before.phones);
     return [...found, ...more.filter(({ field }) => !found.some((other) => other.field === field))];
   }
 

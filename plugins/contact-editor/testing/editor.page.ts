@@ -55,6 +55,14 @@ export class EditorPage {
     this.button(name).click();
   }
 
+  get fields(): readonly string[] {
+    return this.all('input, textarea, select').map(nameOf);
+  }
+
+  has(field: string): boolean {
+    return this.fields.includes(field);
+  }
+
   field(label: string): HTMLInputElement {
     const fields = this.all('input, textarea, select');
     return found(

@@ -38,6 +38,7 @@ export { userSwap } from './drawings/user-swap.ts';
 export { users } from './drawings/users.ts';
 export { team } from './drawings/team.ts';
 export { group } from './drawings/group.ts';
+export { grip } from './drawings/grip.ts';
 export { building } from './drawings/building.ts';
 export { message } from './drawings/message.ts';
 export { note } from './drawings/note.ts';

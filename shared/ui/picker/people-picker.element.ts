@@ -13,6 +13,8 @@ import { typeMark } from '../badge/badge.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { LiaisonElement } from '../base/liaison.element.ts';
 import { buttonStyles } from '../button/button.styles.ts';
+import { chipBoxStyles } from '../chip/chip-box.styles.ts';
+import { chipKey } from '../chip/chip-keys.ts';
 import { chip } from '../chip/chip.ts';
 import { chipStyles } from '../chip/chip.styles.ts';
 import { definePrivate } from '../define.ts';
@@ -49,7 +51,16 @@ const PEOPLE: ReadonlySet<PickerOption['kind']> = new Set(['member', 'contact'])
  * @fires {PickerChangeEvent} ln-picker-change - Something was chosen or removed; `selected` has changed already.
  */
 export class PeoplePickerElement extends LiaisonElement {
-  static override styles = [buttonStyles, fieldStyles, avatarStyles, badgeStyles, chipStyles, popoverStyles, styles];
+  static override styles = [
+    buttonStyles,
+    fieldStyles,
+    avatarStyles,
+    badgeStyles,
+    chipStyles,
+    chipBoxStyles,
+    popoverStyles,
+    styles,
+  ];
 
   @property() label = '';
   @property() note?: string;
@@ -337,18 +348,7 @@ export class PeoplePickerElement extends LiaisonElement {
     }
   }
 
-  readonly #onChipKey = (event: KeyboardEvent): void => {
-    const chips = this.#removers;
-    const at = chips.indexOf(event.target as HTMLElement);
-    if (at < 0) return;
-    const rtl = this.matches(':dir(rtl)');
-    if (event.key === 'Backspace' || event.key === 'Delete') chips[at]?.click();
-    else if (event.key === (rtl ? 'ArrowRight' : 'ArrowLeft')) chips[at - 1]?.focus();
-    else if (event.key === (rtl ? 'ArrowLeft' : 'ArrowRight')) (chips[at + 1] ?? this.input).focus();
-    else if (event.key === 'Escape') this.input.focus();
-    else return;
-    event.preventDefault();
-  };
+  readonly #onChipKey = (event: KeyboardEvent): void => void chipKey(event, this.#removers, this.input);
 
   readonly #onBlur = (): void => {
     if (this.#popover.open) this.#close();

@@ -4,55 +4,9 @@ export const styles = css`
   :host {
     display: block;
   }
-  .box {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 5px;
-    align-items: center;
-    min-block-size: var(--liaison-control);
-    padding: 3px 5px;
-    border: 1px solid var(--liaison-border-control);
-    border-radius: var(--liaison-radius);
-    background: var(--liaison-field-surface, var(--liaison-surface));
-    cursor: text;
-  }
-  .box:focus-within {
-    outline: 2px solid var(--liaison-focus);
-    outline-offset: -1px;
-    border-color: transparent;
-  }
-  .box.invalid:not(:focus-within) {
-    border-color: var(--liaison-danger-text);
-  }
   .box > .glyph {
     margin-inline-start: 5px;
     color: var(--liaison-text-muted);
-  }
-  .chips {
-    display: contents;
-  }
-  .chips > li {
-    display: flex;
-    max-inline-size: 100%;
-  }
-  input {
-    flex: 1 1 auto;
-    field-sizing: content; /* a line of its own where the placeholder would not be readable beside the chips */
-    min-inline-size: 60px;
-    max-inline-size: 100%;
-    min-block-size: 24px;
-    padding: 2px 5px;
-    border: 0;
-    background: none;
-    font-size: var(--liaison-size-md);
-    text-overflow: ellipsis;
-  }
-  input:focus-visible {
-    outline: 0; /* the box has the ring */
-  }
-  input::placeholder {
-    color: var(--liaison-text-muted);
-    opacity: 1;
   }
   .popover.popover {
     padding: 0;
@@ -144,11 +98,6 @@ export const styles = css`
     margin-inline: 4px;
     padding-inline: 8px;
     border-block-start: 1px solid var(--liaison-border-subtle);
-  }
-  @media (max-width: 599px) {
-    input {
-      font-size: max(16px, var(--liaison-size-md)); /* a smaller field is zoomed into on focus */
-    }
   }
   @media (forced-colors: active) {
     .option.current {

@@ -26,6 +26,7 @@ import {
 import { tallyStyles } from '../../../../shared/ui/tally/tally.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import { editCatalogue } from '../../i18n/edit/catalogue.ts';
+import { formCatalogue } from '../../i18n/form/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import { entryKey, ownerOf, viewersOf, type Draft } from '../../state/draft.ts';
 import { DraftChangeEvent } from '../contact-form/draft-change.event.ts';
@@ -115,7 +116,6 @@ export class AccessFormElement extends LiaisonElement {
   }
 
   #viewers(): TemplateResult {
-    const i18n = this.#i18n;
     const owner = ownerOf(this.draft);
     const viewers = viewersOf(this.draft);
     const fixed: readonly PickerChoice[] =
@@ -133,7 +133,7 @@ export class AccessFormElement extends LiaisonElement {
         multiple
         .label=${this.#words.text('addViewers')}
         .placeholder=${this.#words.text('viewersPlaceholder')}
-        .error=${tooMany ? i18n.text('tooMany', { count: LIMITS.viewers }) : undefined}
+        .error=${tooMany ? this.#i18n.in(formCatalogue).text('tooMany', { count: LIMITS.viewers }) : undefined}
         .selected=${[...fixed, ...chosen]}
         .search=${this.#search?.viewers}
         @ln-picker-change=${this.#onViewersChange}

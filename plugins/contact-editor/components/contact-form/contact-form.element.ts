@@ -4,79 +4,56 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 
 import {
-  EMAIL_KINDS,
+  displayNameOf,
   isLinked,
-  PHONE_KINDS,
+  SYNCED_FIELDS,
   type Contact,
   type ContactFields,
   type ContactName,
 } from '../../../../shared/domain/contact.ts';
-import { LIMITS, lengthOf, type LengthUnit } from '../../../../shared/domain/limits.ts';
+import { PARTIAL_DAY } from '../../../../shared/domain/contact-check.ts';
+import { LIMITS, lengthOf } from '../../../../shared/domain/limits.ts';
+import { can, type Session } from '../../../../shared/domain/policy.ts';
 import type { FieldProblem } from '../../../../shared/domain/result.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
+import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
 import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
-import { counter, field, select, type FieldWiring } from '../../../../shared/ui/field/field.ts';
+import { counter, field, type FieldWiring } from '../../../../shared/ui/field/field.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { close, error as errorIcon, plus } from '../../../../shared/ui/icon/icons.ts';
+import { plus } from '../../../../shared/ui/icon/icons.ts';
+import { phoneReadText } from '../../../../shared/ui/phone/phone-words.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { formCatalogue } from '../../i18n/form/catalogue.ts';
+import type { PhoneSense } from '../../state/phone-check.ts';
+import { dayOf } from '../entry-list/day.ts';
 import { typeLabel } from '../labels.ts';
 import { styles } from './contact-form.styles.ts';
 import { DraftChangeEvent } from './draft-change.event.ts';
+import { entryLists } from './entry-lists.ts';
 import { FieldLeaveEvent } from './field-leave.event.ts';
-import { fieldName, problemSentence } from './field-words.ts';
+import { fieldName, problemSentence, type EntryList } from './field-words.ts';
 import { FormSubmitEvent } from './form-submit.event.ts';
 
 type Line = 'nickname' | 'company' | 'department' | 'title';
-type EntryList = 'phones' | 'emails';
 
-const KIND_WORDS = {
-  mobile: 'kindMobile',
-  work: 'kindWork',
-  'work-fax': 'kindWorkFax',
-  home: 'kindHome',
-  'home-fax': 'kindHomeFax',
-  other: 'kindOther',
-} as const;
-
-/** What differs between the two lists whose entries have a kind and one line. */
-const LISTS = {
-  phones: {
-    kinds: PHONE_KINDS,
-    value: 'number',
-    legend: 'phone',
-    kindLabel: 'kindOfPhone',
-    valueLabel: 'phoneNumber',
-    removeLabel: 'removePhone',
-    addLabel: 'addPhone',
-    type: 'tel',
-    blank: { kind: 'mobile', number: '' },
-  },
-  emails: {
-    kinds: EMAIL_KINDS,
-    value: 'address',
-    legend: 'email',
-    kindLabel: 'kindOfEmail',
-    valueLabel: 'emailNumber',
-    removeLabel: 'removeEmail',
-    addLabel: 'addEmail',
-    type: 'email',
-    blank: { kind: 'work', address: '' },
-  },
-} as const;
+/** A part of the form with fields of its own. */
+type Part = HTMLElement & { reveal(field: string): boolean };
 
 const FAMILY_FIRST = /^(ko|ja|zh|hu|vi)\b/;
 const RARE: readonly (keyof ContactName)[] = ['prefix', 'middle', 'suffix'];
 const PHONETIC: readonly (keyof ContactName)[] = ['phoneticFamily', 'phoneticGiven'];
+/** From here on a line's count is shown. */
+const NEAR = 0.8;
 
 /**
- * The fields of a contact as they are written: name in the order of its language, company and position, phones, e-mails,
- * memo (E-06, E-07). Keeps nothing itself: what is written leaves as an event and comes back in `fields`.
+ * The fields of a contact as they are written, all of PRODUCT §1, the name in the order of its language (E-06, E-07). Keeps
+ * nothing itself: what is written leaves as an event and comes back in `fields`.
  *
  * @element ln-contact-form
  *
@@ -91,16 +68,21 @@ export class ContactFormElement extends LiaisonElement {
   @property({ attribute: false }) contact: Contact | null = null;
   @property({ attribute: false }) fields!: ContactFields;
   @property({ attribute: false }) problems: readonly FieldProblem[] = [];
-  /** How the host counts text (P24). */
-  @property({ attribute: false }) unit: LengthUnit = 'grapheme';
+  /** How the host counts text (P24), and whether it keeps photos. */
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) contacts?: ContactPort | undefined;
+  @property({ attribute: false }) phones?: PhoneSense | undefined;
 
   @state() private allNames = false;
 
   readonly #i18n = new I18nController(this, catalogue);
+  readonly #words = this.#i18n.in(formCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
 
   /** Brings the reader to a field, or as near as there is one. */
   reveal(field: string): void {
+    const parts = [...this.renderRoot.querySelectorAll<Part>('[data-part]')];
+    if (parts.some((part) => part.reveal(field))) return;
     const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-field]')];
     const target =
       fields.find(({ dataset }) => dataset['field'] === field) ??
@@ -111,21 +93,55 @@ export class ContactFormElement extends LiaisonElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.contact && isLinked(this.contact) ? this.#portrait(this.contact) : nothing}
+      ${this.#photo()}
       <div class="pairs" @keydown=${this.#onKeyDown}>
-        ${this.#names()} ${this.#line('nickname', { syncs: true })} ${this.#line('company', { syncs: true })}
-        ${this.#line('department')} ${this.#line('title')}
+        ${this.#names()} ${this.#line('nickname')} ${this.#line('company')} ${this.#line('department')}
+        ${this.#line('title')}
       </div>
-      ${this.#entries('phones')} ${this.#entries('emails')} ${this.#memo()}
+      ${this.#reach()}
+      <div class="lists">${this.#list('addresses')} ${this.#list('websites')}</div>
+      <div class="pairs">${this.#birthDate()}</div>
+      <div class="lists">${this.#list('dates')} ${this.#list('socials')} ${this.#list('customFields')}</div>
+      <ln-tags-field
+        data-part
+        .tags=${this.fields.tags}
+        .contacts=${this.contacts}
+        .unit=${this.#unit}
+        .error=${this.#problemUnder('tags')}
+        @ln-draft-change=${this.#onPartChange}
+        @ln-field-leave=${this.#onPartLeave}
+      ></ln-tags-field>
+      ${this.#memo()}
     `;
+  }
+
+  get #unit() {
+    return this.session.policy.lengthUnit;
+  }
+
+  #photo(): unknown {
+    const { contact, fields } = this;
+    if (contact && isLinked(contact)) return this.#portrait(contact);
+    if (!can(this.session, 'contacts.photo')) return nothing;
+    return html`<ln-photo-field
+      data-part
+      .photoUrl=${fields.photoUrl}
+      .original=${contact?.photoUrl}
+      .personId=${contact?.id ?? ''}
+      .name=${displayNameOf({ ...fields, ...(contact?.lang && { lang: contact.lang }) })}
+      .contacts=${this.contacts}
+      .error=${this.#problemOf('photoUrl')}
+      @ln-draft-change=${this.#onPartChange}
+    ></ln-photo-field>`;
   }
 
   #portrait(contact: Contact): TemplateResult {
     const type = contact.type === 'line' ? 'line' : 'works';
     const photoUrl = contact.photoUrl ?? contact.account?.photoUrl;
+    const note = this.#isSynced('company') ? 'syncedNote' : 'syncedNoteLine';
     return html`<div class="portrait">
       ${avatar({ id: contact.id, name: contact.displayName, photoUrl, size: 56 })}
-      <span>${this.#i18n.text('syncedNote', { type: typeLabel(this.#i18n, type) })}</span>
+      <span id="synced">${this.#words.text(note, { type: typeLabel(this.#i18n, type) })}</span>
     </div>`;
   }
 
@@ -137,14 +153,15 @@ export class ContactFormElement extends LiaisonElement {
     const isFilled = (part: keyof ContactName): boolean => Boolean(this.fields.name[part]);
     const showsPhonetic = this.allNames || language.startsWith('ja') || PHONETIC.some(isFilled);
     const rare = RARE.filter((part) => this.allNames || isFilled(part));
+    const phonetic = FAMILY_FIRST.test(language) ? PHONETIC : PHONETIC.toReversed();
     return html`
       ${usual.map((part, at) => this.#name(part, at === 0 ? 'first' : 'last'))}
-      ${showsPhonetic ? PHONETIC.map((part) => this.#name(part)) : nothing} ${rare.map((part) => this.#name(part))}
+      ${showsPhonetic ? phonetic.map((part) => this.#name(part)) : nothing} ${rare.map((part) => this.#name(part))}
       ${
         showsPhonetic && rare.length === RARE.length
           ? nothing
-          : html`<button type="button" class="link whole" @click=${() => (this.allNames = true)}>
-              ${icon(plus)}${this.#i18n.text('moreNames')}
+          : html`<button type="button" class="link whole" @click=${this.#onMoreNames}>
+              ${icon(plus)}${this.#words.text('moreNames')}
             </button>`
       }
     `;
@@ -156,6 +173,7 @@ export class ContactFormElement extends LiaisonElement {
     const missing = place === 'first' ? this.#problemOf('name') : undefined;
     return this.#text(path, {
       value: this.fields.name[part] ?? '',
+      limit: LIMITS.name,
       ...(!place && { note: this.#common.text('optional') }),
       error: this.#problemOf(path) ?? missing,
       onInput: (text) => this.#write({ name: { ...this.fields.name, [part]: text } }),
@@ -166,11 +184,12 @@ export class ContactFormElement extends LiaisonElement {
     });
   }
 
-  #line(line: Line, { syncs = false } = {}): TemplateResult {
-    const synced = syncs && this.contact !== null && isLinked(this.contact);
+  #line(line: Line): TemplateResult {
+    const synced = this.#isSynced(line);
     const fromAccount = line === 'company' ? this.contact?.account?.company : undefined;
     return this.#text(line, {
       value: this.fields[line] ?? (synced ? fromAccount : undefined) ?? '',
+      limit: LIMITS[line],
       ...(synced && { note: this.#i18n.text('synced'), readonly: true }),
       error: this.#problemOf(line),
       onInput: (text) => this.#write({ [line]: text }),
@@ -178,10 +197,16 @@ export class ContactFormElement extends LiaisonElement {
     });
   }
 
+  #isSynced(line: Line): boolean {
+    const synced: readonly string[] = this.contact ? SYNCED_FIELDS[this.contact.type] : [];
+    return synced.includes(line);
+  }
+
   #text(
     path: string,
     given: {
       readonly value: string;
+      readonly limit: number;
       readonly error: string | undefined;
       readonly note?: string;
       readonly readonly?: boolean;
@@ -193,6 +218,7 @@ export class ContactFormElement extends LiaisonElement {
       id: idOf(path),
       label: fieldName(this.#i18n, path),
       ...(given.note && { note: given.note }),
+      ...(given.value.length >= given.limit * NEAR && { counter: this.#counter(given.value, given.limit) }),
       error: given.error,
       control: ({ id, describedby, invalid }: FieldWiring) =>
         html`<input
@@ -202,7 +228,7 @@ export class ContactFormElement extends LiaisonElement {
           dir="auto"
           lang=${ifDefined(this.contact?.lang)}
           autocomplete="off"
-          aria-describedby=${describedby}
+          aria-describedby=${given.readonly ? 'synced' : describedby}
           aria-invalid=${invalid}
           ?readonly=${given.readonly ?? false}
           .value=${live(given.value)}
@@ -212,81 +238,69 @@ export class ContactFormElement extends LiaisonElement {
     });
   }
 
-  #entries(list: EntryList): TemplateResult {
-    const words = LISTS[list];
-    const missing = this.#problemOf(list);
-    return html`<fieldset data-list=${list} @keydown=${this.#onKeyDown}>
-      <legend>${this.#i18n.text(words.legend)}</legend>
-      ${this.fields[list].map((_, at) => this.#entry(list, at))}
-      <div>
-        <div aria-live="polite">
-          ${missing ? html`<div class="field-error">${icon(errorIcon)}<span>${missing}</span></div>` : nothing}
-        </div>
-        <button type="button" class="link" data-field=${list} @click=${() => this.#add(list)}>
-          ${icon(plus)}${this.#i18n.text(words.addLabel)}
-        </button>
-      </div>
-    </fieldset>`;
+  #counter(text: string, limit: number): TemplateResult {
+    return counter(lengthOf(text, this.#unit), limit, (value) => this.#i18n.number(value));
   }
 
-  #entry(list: EntryList, at: number): TemplateResult {
-    const words = LISTS[list];
-    const entry: { readonly kind: string } & Readonly<Record<string, unknown>> = { ...this.fields[list][at]! };
-    const path = `${list}.${at}.${words.value}`;
-    const error = this.#problemOf(path);
-    const number = at + 1;
-    return html`<div class="entry">
-      ${select(
-        html`<select
+  /** Ways to reach the person, and who has them already. */
+  #reach(): TemplateResult {
+    return html`
+      <div class="lists">${this.#list('phones')} ${this.#list('emails')}</div>
+      <ln-look-alikes .contact=${this.contact} .fields=${this.fields} .contacts=${this.contacts}></ln-look-alikes>
+    `;
+  }
+
+  #list(list: EntryList): TemplateResult {
+    const entries = this.fields[list];
+    return html`<ln-entry-list
+      data-part
+      ?empty=${entries.length === 0}
+      .spec=${entryLists(this.#i18n)[list]}
+      .entries=${entries}
+      .problems=${this.#problemsUnder(list)}
+      .hints=${list === 'phones' ? this.#understood() : NO_HINTS}
+      .unit=${this.#unit}
+      .contactLang=${this.contact?.lang}
+      @focusin=${list === 'phones' ? this.#onPhoneFocus : nothing}
+      @ln-draft-change=${this.#onPartChange}
+      @ln-field-leave=${this.#onPartLeave}
+      @ln-form-submit=${this.#onPartSubmit}
+    ></ln-entry-list>`;
+  }
+
+  /** How the numbers that were written just now are understood. */
+  #understood(): ReadonlyMap<string, string> {
+    const known = new Set(this.contact?.phones.map(({ number }) => number));
+    return new Map(
+      this.fields.phones.flatMap(({ number }, at) => {
+        const reading = known.has(number) || !number ? null : this.phones?.read(number);
+        return reading?.ok ? [[`phones.${at}.number`, phoneReadText(this.#i18n, reading)] as const] : [];
+      }),
+    );
+  }
+
+  #birthDate(): TemplateResult {
+    const day = this.fields.birthDate ?? '';
+    return field({
+      id: 'birthDate',
+      label: this.#i18n.text('birthDate'),
+      note: this.#common.text('optional'),
+      error: this.#problemOf('birthDate'),
+      control: ({ id, describedby, invalid }) =>
+        html`<input
           class="input"
-          aria-label=${this.#i18n.text(words.kindLabel, { number })}
-          .value=${live(entry.kind)}
-          @change=${(event: Event) => this.#change(list, at, { kind: valueOf(event) })}
-        >
-          ${words.kinds.map(
-            (kind) =>
-              html`<option value=${kind} ?selected=${kind === entry.kind}>
-                ${this.#i18n.text(KIND_WORDS[kind])}
-              </option>`,
-          )}
-        </select>`,
-      )}
-      <div>
-        <input
-          class="input figures"
-          id=${idOf(path)}
-          data-field=${path}
-          dir="ltr"
-          type="text"
-          inputmode=${words.type}
+          type="date"
+          id=${id}
+          data-field="birthDate"
+          max="9999-12-31"
           autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-label=${this.#i18n.text(words.valueLabel, { number })}
-          aria-describedby=${error ? `${idOf(path)}-error` : nothing}
-          aria-invalid=${error ? 'true' : nothing}
-          .value=${live(String(entry[words.value]))}
-          @input=${(event: Event) => this.#change(list, at, { [words.value]: valueOf(event) })}
-          @blur=${() => this.#leaveEntry(list, path)}
-        />
-        <div aria-live="polite">
-          ${
-            error
-              ? html`<div class="field-error" id="${idOf(path)}-error">${icon(errorIcon)}<span>${error}</span></div>`
-              : nothing
-          }
-        </div>
-      </div>
-      <button
-        type="button"
-        class="btn icon quiet"
-        aria-label=${this.#i18n.text(words.removeLabel, { number })}
-        title=${this.#i18n.text(words.removeLabel, { number })}
-        @click=${this.guard(() => this.#remove(list, at))}
-      >
-        ${icon(close)}
-      </button>
-    </div>`;
+          aria-describedby=${describedby}
+          aria-invalid=${invalid}
+          .value=${live(day === PARTIAL_DAY ? '' : day)}
+          @input=${(event: Event) => this.#write({ birthDate: dayOf(event) })}
+          @blur=${() => this.#leave('birthDate')}
+        />`,
+    });
   }
 
   #memo(): TemplateResult {
@@ -295,7 +309,7 @@ export class ContactFormElement extends LiaisonElement {
       id: 'memo',
       label: this.#i18n.text('memo'),
       error: this.#problemOf('memo'),
-      counter: counter(lengthOf(memo, this.unit), LIMITS.memo, (value) => this.#i18n.number(value)),
+      counter: this.#counter(memo, LIMITS.memo),
       control: ({ id, describedby, invalid }) =>
         html`<textarea
           class="input"
@@ -312,46 +326,26 @@ export class ContactFormElement extends LiaisonElement {
     });
   }
 
+  #sentence(problem: FieldProblem): string {
+    const { fields, phones } = this;
+    return problemSentence({ i18n: this.#i18n, common: this.#common, fields, unit: this.#unit, phones }, problem);
+  }
+
   #problemOf(field: string): string | undefined {
     const problem = this.problems.find((known) => known.field === field);
-    return problem && problemSentence({ i18n: this.#i18n, common: this.#common }, problem, this.fields, this.unit);
+    return problem && this.#sentence(problem);
   }
 
-  #add(list: EntryList): void {
-    const words = LISTS[list];
-    this.#write({ [list]: [...this.fields[list], words.blank] });
-    void this.#focusAfter(() => this.#inputsOf(list).at(-1));
+  /** The first of a field or of anything in it. */
+  #problemUnder(root: string): string | undefined {
+    const [first] = this.#problemsUnder(root).values();
+    return first;
   }
 
-  async #remove(list: EntryList, at: number): Promise<void> {
-    this.#write({ [list]: [...this.fields[list]].toSpliced(at, 1) });
-    await this.#focusAfter(
-      () => this.#inputsOf(list)[at] ?? this.#inputsOf(list).at(-1) ?? this.#list(list)?.querySelector('.link'),
-    );
+  #problemsUnder(root: string): ReadonlyMap<string, string> {
+    const own = this.problems.filter(({ field }) => field === root || field.startsWith(`${root}.`));
+    return new Map(own.toReversed().map((problem) => [problem.field, this.#sentence(problem)]));
   }
-
-  #change(list: EntryList, at: number, changes: object): void {
-    this.#write({ [list]: this.fields[list].map((entry, index) => (index === at ? { ...entry, ...changes } : entry)) });
-  }
-
-  /** Whoever leaves an e-mail has passed all ways to reach the person. */
-  #leaveEntry(list: EntryList, path: string): void {
-    this.#leave(path);
-    if (list === 'emails') this.#leave('phones');
-  }
-
-  /** What was written comes back through the element around this one: its drawing, then ours. */
-  async #focusAfter(find: () => HTMLElement | null | undefined): Promise<void> {
-    await new Promise(requestAnimationFrame);
-    await this.updateComplete;
-    find()?.focus();
-  }
-
-  #list = (list: EntryList): HTMLElement | null => this.renderRoot.querySelector(`[data-list=${list}]`);
-
-  #inputsOf = (list: EntryList): readonly HTMLElement[] => [
-    ...(this.#list(list)?.querySelectorAll<HTMLElement>('input') ?? []),
-  ];
 
   #write(changes: Partial<ContactFields>): void {
     this.dispatchEvent(new DraftChangeEvent({ changes }));
@@ -361,6 +355,26 @@ export class ContactFormElement extends LiaisonElement {
     this.dispatchEvent(new FieldLeaveEvent({ field: path }));
   }
 
+  readonly #onPartChange = ({ detail }: DraftChangeEvent): void => this.#write(detail.changes);
+
+  /** Whoever leaves an e-mail has passed all ways to reach the person. */
+  readonly #onPartLeave = ({ detail }: FieldLeaveEvent): void => {
+    this.#leave(detail.field);
+    if (detail.field.startsWith('emails.')) this.#leave('phones');
+  };
+
+  readonly #onPartSubmit = (): void => void this.dispatchEvent(new FormSubmitEvent());
+
+  readonly #onPhoneFocus = (): void => void this.phones?.need();
+
+  /** The button is gone: the hands go on to what it brought. */
+  readonly #onMoreNames = this.guard(async () => {
+    this.allNames = true;
+    await this.updateComplete;
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>('[data-field^="name."]')];
+    fields.find((input, at) => at > 1 && !input.value)?.focus();
+  });
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) {
       event.preventDefault();
@@ -369,10 +383,11 @@ export class ContactFormElement extends LiaisonElement {
   };
 }
 
+const NO_HINTS: ReadonlyMap<string, string> = new Map();
+
 const idOf = (path: string): string => path.replaceAll('.', '-');
 
-const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLTextAreaElement).value;
 
 export function defineContactForm(): void {
   definePrivate('ln-contact-form', ContactFormElement);

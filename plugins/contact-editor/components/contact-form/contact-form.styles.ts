@@ -22,23 +22,14 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block: calc(var(--liaison-space-2) * -1);
   }
-  fieldset {
-    display: grid;
-    gap: var(--liaison-space-2);
+  /* Lists with entries below each other; empty ones, a button each, in a line. */
+  .lists {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--liaison-space-5) var(--liaison-space-4);
   }
-  legend {
-    float: inline-start;
-    padding: 0;
-    font-size: var(--liaison-size-sm);
-    font-weight: var(--liaison-weight-medium);
-    line-height: 1.4;
-  }
-  .entry {
-    display: grid;
-    grid-template-columns: 116px minmax(0, 1fr) auto;
-    gap: var(--liaison-space-2);
-    align-items: start;
-    clear: both;
+  .lists > :not([empty]) {
+    flex: 0 0 100%;
   }
   .link {
     justify-self: start;

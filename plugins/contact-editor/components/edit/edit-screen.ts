@@ -1,6 +1,7 @@
 import { html } from 'lit';
 
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
+import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
@@ -23,6 +24,7 @@ export interface EditForm extends Editing {
   /** Null for a new contact. */
   readonly before: AudienceView | null;
   readonly after: AudienceView;
+  readonly contacts: ContactPort | undefined;
   readonly directory: DirectoryPort | undefined;
   /** Leave without saving, now that it was asked. */
   readonly onDiscard: () => void;
@@ -30,7 +32,7 @@ export interface EditForm extends Editing {
 
 /** *Edit contact* and *New contact*: what the person is, beside whose contact it is and who can see it (E-02, E-03, E-11). */
 export function editScreen(given: EditForm): Screen {
-  const { i18n, edit, before, after, directory } = given;
+  const { i18n, edit, before, after, contacts, directory } = given;
   const { base, draft, problems, session } = edit;
   const onChange = ({ detail }: DraftChangeEvent): void => edit.write(detail.changes, detail.people);
   const onLeave = ({ detail }: FieldLeaveEvent): void => edit.leave(detail.field);
@@ -44,7 +46,9 @@ export function editScreen(given: EditForm): Screen {
         .contact=${base}
         .fields=${draft.fields}
         .problems=${problems}
-        .unit=${session.policy.lengthUnit}
+        .session=${session}
+        .contacts=${contacts}
+        .phones=${edit.phones}
         @ln-draft-change=${onChange}
         @ln-field-leave=${onLeave}
         @ln-form-submit=${() => edit.submit()}

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldProblem } from '../../../../shared/domain/result.ts';
 import { clock, error, info, key, refresh, warning } from '../../../../shared/ui/icon/icons.ts';
 import { editCatalogue } from '../../i18n/edit/catalogue.ts';
+import { formCatalogue } from '../../i18n/form/catalogue.ts';
 import type { AccessFormElement } from '../access-form/access-form.element.ts';
 import type { ContactFormElement } from '../contact-form/contact-form.element.ts';
 import { fieldName } from '../contact-form/field-words.ts';
@@ -27,6 +28,11 @@ export function saveFoot(given: EditForm): Pick<Screen, 'note' | 'foot' | 'warni
   const { save } = edit;
   const cancel: Action = { label: common.text('cancel'), onClick: onLeave };
   const submit: Action = { label: common.text('save'), tone: 'primary', onClick: () => edit.submit() };
+  const another: Action = {
+    label: i18n.in(formCatalogue).text('saveAndAdd'),
+    onClick: () => edit.submit({ another: true }),
+  };
+  const ready = edit.base ? [cancel, submit] : [cancel, another, submit];
   const again: Action = {
     label: common.text('tryAgain'),
     tone: 'primary',
@@ -35,11 +41,11 @@ export function saveFoot(given: EditForm): Pick<Screen, 'note' | 'foot' | 'warni
   };
   switch (save.state) {
     case 'idle':
-      return { ...overtakenNote(given), foot: [cancel, submit] };
+      return { ...overtakenNote(given), foot: ready };
     case 'saving':
       return { note: saying(words.text('saving')), foot: [cancel, { ...submit, busy: true }] };
     case 'refused':
-      return { note: attention(given, edit.problems), foot: [cancel, submit] };
+      return { note: attention(given, edit.problems), foot: ready };
     case 'leaving':
       return {
         warning: true,
@@ -116,7 +122,7 @@ function attention({ i18n }: EditForm, problems: readonly FieldProblem[]): unkno
   if (!first) return nothing;
   return noteOf(
     error,
-    i18n.rich('needsAttention', {
+    i18n.in(formCatalogue).rich('needsAttention', {
       count: new Set(problems.map(({ field }) => field)).size,
       first: html`<button type="button" class="link" @click=${(event: Event) => reveal(event, first.field)}>
         ${fieldName(i18n, first.field)}
