@@ -8,9 +8,13 @@ import { FLICK, ROW } from './sizes.ts';
 
 /** After what was asked for can be seen, so long is waited for what a list does later. */
 const SETTLE = 250;
+/** Ours points a changed row out for two seconds. */
+const REST = 2_200;
 /** A list is still when it has not been scrolled for so long. */
 const STILL = 250;
 const JUMP_LIMIT = 4_000;
+/** Between the box and the name of a row nothing is painted, in any list. */
+const BESIDE_BOX = 36;
 /** Shades, of 255. */
 const TOLERANCE = 6;
 
@@ -74,6 +78,11 @@ class Stage {
     return { milliseconds, arrived, last: typeof seen === 'number' ? seen : null };
   }
 
+  /** What a list does for a moment after a change, it has done. */
+  rest(): Promise<void> {
+    return pause(REST);
+  }
+
   /** Answers whether what was asked for could be seen. */
   async act(act: Act): Promise<boolean> {
     const seen = await until(this.#start(act), JUMP_LIMIT);
@@ -84,7 +93,9 @@ class Stage {
   /** Given a picture of the screen: is the border of each row as sharp, and where it is in the row above? */
   async isEven(png: string): Promise<boolean> {
     const { left, top, height } = this.#list.area;
-    const edges = await edgesOf(png, Math.round(left) + 3, Math.round(top), Math.floor(height / ROW) * ROW);
+    // The last row of a list may have no border.
+    const rows = Math.floor(height / ROW) - 1;
+    const edges = await edgesOf(png, Math.round(left) + BESIDE_BOX, Math.round(top), rows * ROW);
     return edges.every((edge, y) => y <= ROW || Math.abs(edge - edges[y - ROW]!) <= TOLERANCE);
   }
 
