@@ -1,11 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 import type { ExternalGroupId } from '../../shared/domain/ids.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { ContactPort } from '../../shared/ports/contact-port.ts';
+import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
+import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { AnnouncerController } from '../../shared/ui/announcer/announcer.controller.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
@@ -19,23 +22,30 @@ import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts
 import { lazy } from '../../shared/ui/lazy.ts';
 import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
 import type { ExternalGroupRow } from '../../shared/domain/group.ts';
+import type { ToastsElement } from '../../shared/ui/toast/toasts.element.ts';
+import type { GroupDeletedEvent } from './components/group-details/group-deleted.event.ts';
 import type { GroupDetailsElement } from './components/group-details/group-details.element.ts';
+import type { GroupViewChangeEvent } from './components/group-details/group-view-change.event.ts';
 import type { GroupChooseEvent } from './components/group-table/group-choose.event.ts';
 import type { GroupTableElement } from './components/group-table/group-table.element.ts';
 import { GroupCloseEvent } from './group-close.event.ts';
 import { GroupOpenEvent } from './group-open.event.ts';
 import { styles } from './group-wizard.styles.ts';
 import { catalogue } from './i18n/catalogue.ts';
+import type { GroupView } from './state/group-view.ts';
+import type { KeepPorts } from './state/keep-ports.ts';
 import { ManagedGroupsController } from './state/managed-groups.controller.ts';
 
 /**
  * *Groups I manage* (G-14): the external groups of which the reader is a master, or all of the tenant for an
- * administrator, found by name; and the details of the one that is opened. Knows nothing of the host's API.
+ * administrator, found by name; and the one that is opened: its overview, members and settings. Knows nothing of the
+ * host's API.
  *
  * @element liaison-group-wizard
  *
- * @fires {GroupOpenEvent} liaison-group-open - A group was chosen. Prevented, its details are the host's to show.
+ * @fires {GroupOpenEvent} liaison-group-open - A group, or a view of it, was chosen. Prevented, it is the host's to show.
  * @fires {GroupCloseEvent} liaison-group-close - The details were left for the list.
+ * @fires {InviteOpenEvent} liaison-invite-open - People are to be invited into a group; another plugin answers.
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
 export class GroupWizardElement extends PluginElement {
@@ -50,14 +60,27 @@ export class GroupWizardElement extends PluginElement {
   /** Keeps what is shown up to date. */
   @property({ attribute: false }) changes?: ChangePort;
 
+  /** Without them outside people cannot be found to be added, nor a picture stored. */
+  @property({ attribute: false }) contacts?: ContactPort;
+
+  /** Without it nobody can be found to be added. */
+  @property({ attribute: false }) directory?: DirectoryPort;
+
+  /** What became of a change whose answer was lost. */
+  @property({ attribute: false }) outcomes?: OutcomePort;
+
   /** The group whose details are shown; the list when null. */
   @property() group: ExternalGroupId | null = null;
+
+  /** What of it is shown. */
+  @property({ attribute: 'group-view' }) groupView: GroupView = 'overview';
 
   protected override readonly plugin = 'group-wizard';
 
   @query('ln-group-table') private readonly table!: GroupTableElement | null;
   @query('ln-group-details') private readonly details!: GroupDetailsElement | null;
   @query('h1') private readonly heading!: HTMLElement | null;
+  @query('ln-toasts') private readonly toasts!: ToastsElement;
 
   readonly #i18n = this.speak(catalogue);
   readonly #common = this.speak(commonCatalogue);
@@ -72,18 +95,25 @@ export class GroupWizardElement extends PluginElement {
   });
   /** The row to come back to. */
   #left: ExternalGroupId | null = null;
+  /** What is drawn. Where the host leads elsewhere, it stays until the reader has decided about what he has not saved. */
+  #shown: { readonly group: ExternalGroupId | null; readonly view: GroupView } = { group: null, view: 'overview' };
+
+  #highlight: (text: string, sought: string) => unknown = (text) => text;
 
   constructor() {
     super();
     const load = () =>
       lazy(
         'group-details',
-        () => import(/* webpackChunkName: "group-details" */ './components/group-details/group-details.element.ts'),
+        () => import(/* webpackChunkName: "group-details" */ './components/group-details/behind.ts'),
       );
     this.addController(
       new LazyPart(
         load,
-        ({ defineGroupDetails }) => defineGroupDetails(),
+        ({ defineGroupDetails, highlight }) => {
+          defineGroupDetails();
+          this.#highlight = highlight;
+        },
         (error) => this.contain(error),
       ),
     );
@@ -95,11 +125,20 @@ export class GroupWizardElement extends PluginElement {
       return this.later(({ gateCard }) =>
         gateCard(this.#common, this.#managed.gate, view.gate, this.#i18n.text('unsupported')),
       );
-    return this.group !== null && this.#managed.session ? this.#details(this.group) : this.#list();
+    const { group } = this.#shown;
+    return html`${group !== null && this.#managed.session ? this.#details(group) : this.#list()}<ln-toasts
+      ></ln-toasts>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('group') && this.group === null && this.#left !== null) void this.#returnTo(this.#left);
+  protected override willUpdate(): void {
+    const { group, groupView: view } = this;
+    const isSame = group === this.#shown.group && view === this.#shown.view;
+    if (isSame || this.details?.holdBack?.(this.#go, this.#stay)) return;
+    this.#shown = { group, view };
+  }
+
+  protected override updated(): void {
+    if (this.#shown.group === null && this.#left !== null && this.heading) void this.#returnTo(this.#left);
   }
 
   #details(id: ExternalGroupId): TemplateResult {
@@ -107,14 +146,23 @@ export class GroupWizardElement extends PluginElement {
       id,
       html`<ln-group-details
         .groupId=${id}
-        .groups=${this.#groupPort.value}
-        .changes=${this.#changePort.value}
+        .view=${this.#shown.view}
+        .session=${this.#managed.session}
+        .own=${this.#own}
         .backLabel=${this.#title}
         .takesFocus=${this.#left === id}
         @ln-group-back=${this.#onBack}
+        @ln-group-view-change=${this.#onViewChange}
+        @ln-group-deleted=${this.#onDeleted}
         @ln-sign-in=${this.#onSignIn}
       ></ln-group-details>`,
     )}`;
+  }
+
+  /** Anew each time, so that one which the host gives later arrives. */
+  get #own(): Partial<KeepPorts> {
+    const { session, groups, changes, contacts, directory, outcomes } = this;
+    return { session, groups, changes, contacts, directory, outcomes };
   }
 
   #list(): TemplateResult {
@@ -201,6 +249,7 @@ export class GroupWizardElement extends PluginElement {
       <ln-group-table
         .groups=${groups.items}
         .label=${this.#title}
+        .mark=${this.#mark}
         ?busy=${groups.busy}
         @ln-group-choose=${this.#onChoose}
       ></ln-group-table>
@@ -213,6 +262,8 @@ export class GroupWizardElement extends PluginElement {
     await this.table?.updateComplete;
     if (!this.table?.focusRow(id)) this.heading?.focus();
   }
+
+  readonly #mark = (name: string): unknown => this.#highlight(name, this.#managed.sought);
 
   readonly #onSearchInput = this.guard(({ target }: Event) => this.#managed.search((target as HTMLInputElement).value));
 
@@ -233,19 +284,51 @@ export class GroupWizardElement extends PluginElement {
     if (count) this.#announcer.say(this.#i18n.text('moreShown', { count }));
   });
 
-  readonly #onChoose = this.guard(({ detail }: GroupChooseEvent) => {
-    if (!this.dispatchEvent(new GroupOpenEvent(detail))) return;
-    this.#left = detail.id;
-    this.group = detail.id;
+  readonly #onChoose = this.guard(({ detail }: GroupChooseEvent) => this.#open(detail.id, 'overview'));
+
+  readonly #onViewChange = this.guard(({ detail }: GroupViewChangeEvent) => {
+    const { group } = this.#shown;
+    if (group !== null) this.#whenFree(() => this.#open(group, detail.view));
   });
 
-  readonly #onBack = this.guard(() => {
-    if (this.group === null) return;
-    const id = this.group;
+  readonly #onBack = this.guard(() => this.#whenFree(() => this.#close()));
+
+  readonly #onDeleted = this.guard(({ detail }: GroupDeletedEvent) => {
+    this.#managed.forget(detail.id);
+    this.#close();
+    this.toasts.show({ text: detail.text });
+  });
+
+  #open(id: ExternalGroupId, view: GroupView): void {
+    if (!this.dispatchEvent(new GroupOpenEvent({ id, view }))) return;
+    this.#left = id;
+    this.group = id;
+    this.groupView = view;
+  }
+
+  #close(): void {
+    const id = this.#shown.group;
+    if (id === null) return;
     this.#left = id;
     this.group = null;
+    this.groupView = 'overview';
     this.dispatchEvent(new GroupCloseEvent({ id }));
-  });
+  }
+
+  /** Now, or when the reader has given up what he has not saved. */
+  #whenFree(go: () => void): void {
+    if (!this.details?.holdBack?.(go, () => undefined)) go();
+  }
+
+  readonly #go = (): void => this.requestUpdate();
+
+  /** The reader goes on editing, so the host's address goes back with him. */
+  readonly #stay = (): void => {
+    const { group, view } = this.#shown;
+    this.group = group;
+    this.groupView = view;
+    if (group !== null) this.dispatchEvent(new GroupOpenEvent({ id: group, view }));
+  };
 }
 
 declare global {

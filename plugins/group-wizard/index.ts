@@ -1,14 +1,19 @@
 import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { ContactPort } from '../../shared/ports/contact-port.ts';
+import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
+import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
 import { defineGroupTable } from './components/group-table/group-table.element.ts';
 import { GroupWizardElement } from './group-wizard.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
-export type { ChangePort, GroupPort, SessionPort };
+export type { ChangePort, ContactPort, DirectoryPort, GroupPort, OutcomePort, SessionPort };
+export type { GroupView } from './state/group-view.ts';
 export { GroupWizardElement };
 export { GroupOpenEvent } from './group-open.event.ts';
+export { InviteOpenEvent } from './invite-open.event.ts';
 export { GroupCloseEvent } from './group-close.event.ts';
 
 declare const __LIAISON_VERSION__: string;
@@ -18,6 +23,9 @@ export interface GroupWizardHost {
   readonly session: SessionPort;
   readonly groups: GroupPort;
   readonly changes?: ChangePort;
+  readonly contacts?: ContactPort;
+  readonly directory?: DirectoryPort;
+  readonly outcomes?: OutcomePort;
 }
 
 /** Registers `<liaison-group-wizard>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */

@@ -26,7 +26,7 @@ function propertiesOf(address: Address): Readonly<Record<string, unknown>> {
     case 'contact-list':
       return { query: listQuery(address), view: roleOf(address.place), openId: address.contact };
     case 'group-wizard':
-      return { group: address.group };
+      return { group: address.group, groupView: address.groupView };
     default:
       return {};
   }

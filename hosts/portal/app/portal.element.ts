@@ -16,7 +16,7 @@ import { choiceStyles } from '../../../shared/ui/choice/choice.styles.ts';
 import type { Appearance } from '../../../shared/ui/contexts.ts';
 import { fieldStyles } from '../../../shared/ui/field/field.styles.ts';
 import { stateStyles } from '../../../shared/ui/state/state.styles.ts';
-import type { Address } from '../state/address.ts';
+import type { Address, GroupView } from '../state/address.ts';
 import { AddressController } from '../state/address.controller.ts';
 import { DemoController, type Stage } from '../state/demo.controller.ts';
 import type { Place } from '../state/places.ts';
@@ -245,9 +245,9 @@ export class PortalElement extends LiaisonElement {
     if (detail.created && !detail.another) this.#show(detail.id);
   };
   readonly #onContactClose = (): void => this.#show(null);
-  readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string }>): void =>
-    this.#address.go({ group: detail.id });
-  readonly #onGroupClose = (): void => this.#address.go({ group: null });
+  readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view: GroupView }>): void =>
+    this.#address.go({ group: detail.id, groupView: detail.view });
+  readonly #onGroupClose = (): void => this.#address.go({ group: null, groupView: 'overview' });
 }
 
 declare global {

@@ -32,10 +32,19 @@ export interface Address {
   readonly query: string;
   readonly contact: ContactId | null;
   readonly group: ExternalGroupId | null;
+  readonly groupView: GroupView;
 }
 
+const GROUP_VIEWS = ['overview', 'members', 'settings'] as const;
+export type GroupView = (typeof GROUP_VIEWS)[number];
+
 /** A page as it is when one comes to it. */
-export const FRESH = { query: '', contact: null, group: null } as const satisfies Partial<Address>;
+export const FRESH = {
+  query: '',
+  contact: null,
+  group: null,
+  groupView: 'overview',
+} as const satisfies Partial<Address>;
 
 /** What someone may have typed into it is behind `#`: no server and no referrer ever sees that part (X-06). */
 export function addressToUrl(address: Address): string {
@@ -55,6 +64,7 @@ export function addressToUrl(address: Address): string {
   if (address.query) view.set('query', address.query);
   if (address.contact !== null) view.set('contact', address.contact);
   if (address.group !== null) view.set('group', address.group);
+  if (address.group !== null && address.groupView !== 'overview') view.set('view', address.groupView);
   const part = (mark: string, params: URLSearchParams): string => (params.size > 0 ? `${mark}${params}` : '');
   return `${address.place.path}${part('?', search)}${part('#', view)}`;
 }
@@ -78,6 +88,7 @@ export function addressFromUrl({ pathname, search, hash }: Pick<URL, 'pathname' 
     query: view.get('query') ?? '',
     contact: view.get('contact'),
     group: view.get('group'),
+    groupView: one(GROUP_VIEWS, view.get('view'), 'overview'),
   };
 }
 

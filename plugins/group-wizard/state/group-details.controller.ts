@@ -72,6 +72,15 @@ export class GroupDetailsController implements ReactiveController {
     return this.#members.more();
   }
 
+  /** Shows what a change answered, and asks what else it changed. */
+  accept(group?: ExternalGroup): void {
+    if (group) {
+      this.#group = group;
+      this.#host.requestUpdate();
+    } else void this.#read();
+    this.#members.refresh();
+  }
+
   retryMembers(): void {
     this.#members.retry();
   }

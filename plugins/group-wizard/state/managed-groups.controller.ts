@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ExternalGroupRow } from '../../../shared/domain/group.ts';
+import type { ExternalGroupId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/policy.ts';
 import type { Problem } from '../../../shared/domain/result.ts';
 import type { ChangePort } from '../../../shared/ports/change-port.ts';
@@ -78,6 +79,17 @@ export class ManagedGroupsController implements ReactiveController {
   /** What the reader has typed; it is asked for when he pauses. */
   get text(): string {
     return this.#text;
+  }
+
+  /** What the rows were found by. */
+  get sought(): string {
+    return this.#asked;
+  }
+
+  /** A group that is no more goes at once; then the host is asked. */
+  forget(id: ExternalGroupId): void {
+    this.#list.remove(id);
+    this.#list.refresh();
   }
 
   search(text: string): void {

@@ -152,6 +152,12 @@ export class CursorList<Source, Question extends string | null, Item> implements
     this.#host.requestUpdate();
   }
 
+  /** Takes away what is no more, without asking again. */
+  remove(id: string): void {
+    this.#items = this.#items?.filter((shown) => this.#options.id(shown) !== id) ?? null;
+    this.#host.requestUpdate();
+  }
+
   get #more(): More {
     if (this.#next === null) return { state: 'none' };
     if (this.#reading === 'more') return { state: 'loading' };

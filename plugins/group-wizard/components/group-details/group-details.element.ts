@@ -1,42 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
 import type { ExternalGroup } from '../../../../shared/domain/group.ts';
 import type { ExternalGroupId } from '../../../../shared/domain/ids.ts';
+import { can, type Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
-import type { ChangePort } from '../../../../shared/ports/change-port.ts';
-import type { GroupPort } from '../../../../shared/ports/group-port.ts';
 import { AnnouncerController } from '../../../../shared/ui/announcer/announcer.controller.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
-import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
-import { badge } from '../../../../shared/ui/badge/badge.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { cardStyles } from '../../../../shared/ui/card/card.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
+import { RovingFocus } from '../../../../shared/ui/focus/roving-focus.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { chevronStart, lock } from '../../../../shared/ui/icon/icons.ts';
-import { showMoreStyles } from '../../../../shared/ui/paging/show-more.styles.ts';
+import { chevronStart } from '../../../../shared/ui/icon/icons.ts';
+import { LazyPart } from '../../../../shared/ui/lazy-part.controller.ts';
+import { lazy } from '../../../../shared/ui/lazy.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
-import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
+import { tabsStyles } from '../../../../shared/ui/tabs/tabs.styles.ts';
+import type { ToastsElement } from '../../../../shared/ui/toast/toasts.element.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { detailsCatalogue } from '../../i18n/details/catalogue.ts';
+import { InviteOpenEvent } from '../../invite-open.event.ts';
 import { GroupDetailsController, type GroupDetailsView } from '../../state/group-details.controller.ts';
+import { GROUP_VIEWS, type GroupView } from '../../state/group-view.ts';
+import { KeepPortsController, type KeepPorts } from '../../state/keep-ports.ts';
+import type { GroupSettingsElement } from '../group-settings/group-settings.element.ts';
+import { itemStyles } from '../person-row/person-row.styles.ts';
 import { GroupBackEvent } from './group-back.event.ts';
+import type { GroupChangedEvent } from './group-changed.event.ts';
+import { GroupDeletedEvent } from './group-deleted.event.ts';
 import { styles } from './group-details.styles.ts';
-import { featuresCard, mastersCard, removalsBanner, storageCard } from './group-facts.ts';
-import { membersCard } from './group-members.ts';
+import { groupHead, waitingHead } from './group-head.ts';
+import { groupOverview } from './group-overview.ts';
+import { GroupViewChangeEvent } from './group-view-change.event.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 
 /**
- * One external group as it is (G-09): what it is for, who is in it and of which company, its masters and features, and
- * who pays for its storage. Does not know where *back* leads, nor how to sign in.
+ * One external group (G-09): an overview, its members (G-07), its settings (G-10), and the way to delete it (G-13). What
+ * changes it is a part of its own, fetched behind this one. Does not know where *back* leads, nor how to sign in.
  *
  * @element ln-group-details
  *
  * @fires {GroupBackEvent} ln-group-back - Back to where the reader came from.
+ * @fires {GroupViewChangeEvent} ln-group-view-change - Another view of the group was chosen.
+ * @fires {GroupDeletedEvent} ln-group-deleted - The group is no more.
+ * @fires {InviteOpenEvent} liaison-invite-open - People are to be invited into the group.
  * @fires {SignInEvent} ln-sign-in - The session has ended.
  */
 export class GroupDetailsElement extends LiaisonElement {
@@ -46,14 +58,17 @@ export class GroupDetailsElement extends LiaisonElement {
     bannerStyles,
     buttonStyles,
     cardStyles,
-    showMoreStyles,
     skeletonStyles,
+    tabsStyles,
+    itemStyles,
     styles,
   ];
 
   @property({ attribute: false }) groupId: ExternalGroupId = '';
-  @property({ attribute: false }) groups?: GroupPort | undefined;
-  @property({ attribute: false }) changes?: ChangePort | undefined;
+  @property({ attribute: false }) view: GroupView = 'overview';
+  @property({ attribute: false }) session: Session | undefined;
+  /** The plugin's own ports, which go before the nearest provider's. */
+  @property({ attribute: false }) own: Partial<KeepPorts> = {};
 
   /** Where *back* leads. */
   @property({ attribute: false }) backLabel = '';
@@ -61,31 +76,59 @@ export class GroupDetailsElement extends LiaisonElement {
   /** The reader came here by his own doing, so the focus goes with him. */
   @property({ type: Boolean, attribute: false }) takesFocus = false;
 
+  @state() private dialog: 'add' | 'delete' | null = null;
+
   @query('.back') private readonly back!: HTMLElement | null;
   @query('h1') private readonly heading!: HTMLElement | null;
+  @query('ln-toasts') private readonly toasts!: ToastsElement | null;
+  @query('ln-group-settings') private readonly settings!: GroupSettingsElement | null;
 
-  readonly #i18n = new I18nController(this, catalogue);
+  readonly #i18n = new I18nController(this, detailsCatalogue);
+  readonly #shared = new I18nController(this, catalogue);
   readonly #common = new I18nController(this, commonCatalogue);
   readonly #announcer = new AnnouncerController(this);
+  readonly #ports = new KeepPortsController(this, () => this.own);
   readonly #details = new GroupDetailsController(this, {
-    groups: () => this.groups,
-    changes: () => this.changes,
+    groups: () => this.#ports.value.groups,
+    changes: () => this.#ports.value.changes,
     id: () => this.groupId,
   });
-
+  readonly #tabFocus = new RovingFocus({
+    items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')],
+    axis: 'horizontal',
+  });
   #isFocusGiven = false;
 
-  /** Again what failed. */
+  constructor() {
+    super();
+    const load = () =>
+      lazy('group-keep', () => import(/* webpackChunkName: "group-keep" */ '../group-keep/group-keep.ts'));
+    this.addController(
+      new LazyPart(
+        load,
+        ({ defineGroupKeep }) => defineGroupKeep(),
+        (error) => this.contain(error),
+      ),
+    );
+  }
+
+  /** What failed is asked for again. */
   retry(): void {
     this.#details.retry();
   }
 
+  /** Is something written that is not saved? Then the reader is asked, and `go` or `stay` is called when he has decided. */
+  holdBack(go: () => void, stay: () => void): boolean {
+    return this.settings?.holdBack?.(go, stay) ?? false;
+  }
+
   override render(): TemplateResult {
     return html`
-      <button type="button" class="link back small" @click=${this.#onBackClick}>
+      <button type="button" class="btn quiet small back" @click=${this.#onBackClick}>
         ${icon(chevronStart)}${this.backLabel}
       </button>
-      ${this.#body(this.#details.view)}
+      ${this.#i18n.ready ? this.#body(this.#details.view) : waitingHead()}
+      <ln-toasts></ln-toasts>
     `;
   }
 
@@ -101,7 +144,7 @@ export class GroupDetailsElement extends LiaisonElement {
   #body(view: GroupDetailsView): unknown {
     switch (view.state) {
       case 'loading':
-        return this.#skeleton();
+        return waitingHead();
       case 'failed':
         return this.later(({ problemCard }) =>
           problemCard(this.#common, {
@@ -113,71 +156,111 @@ export class GroupDetailsElement extends LiaisonElement {
         );
       case 'ready':
         return html`
-          ${this.#head(view.group)}
-          <div class="columns">
-            <div class="column">
-              ${view.group.description ? html`<p class="description secondary small">${view.group.description}</p>` : nothing}
-              ${removalsBanner(this.#i18n, view.group)}
-              ${membersCard(this.#i18n, this.#common, {
-                group: view.group,
-                members: view.members,
-                onMore: this.#onMore,
-                onRetry: this.#onRetryMembers,
-                onSignIn: this.#onSignIn,
-                later: this.later,
-              })}
-            </div>
-            <div class="column">
-              ${mastersCard(this.#i18n, view.group)} ${featuresCard(this.#i18n, view.group)}
-              ${storageCard(this.#i18n, view.group)}
-            </div>
-          </div>
+          ${groupHead(this.#i18n, this.#shared, {
+            group: view.group,
+            onAdd: this.#onAdd,
+            onInvite: this.#onInvite,
+            onDelete: this.#onDelete,
+            mayInvite: this.#mayInvite(view.group),
+          })}
+          ${this.#tabs()}
+          <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.view}">${this.#panel(view)}</div>
+          ${this.#dialog(view.group)}
         `;
     }
   }
 
-  #head(group: ExternalGroup): TemplateResult {
-    const text = this.#i18n;
-    const facts = [
-      text.text('memberCount', { count: group.memberCount }),
-      text.text('companyCount', { count: group.companies.length + 1 }),
-    ];
-    return html`<header>
-      ${avatar({ id: group.id, name: group.name, photoUrl: group.pictureUrl, size: 56, shape: 'square' })}
-      <div class="grow">
-        <div class="name">
-          <h1 class="page-title" tabindex="-1"><bdi>${group.name}</bdi></h1>
-          ${badge(text.text('externalPrivate'), 'neutral', lock)}
-        </div>
-        <p class="small muted">${facts.join(' · ')} · ${this.#origin(group)}</p>
-      </div>
-    </header>`;
+  #tabs(): TemplateResult {
+    return html`<div class="tabs" role="tablist" aria-label=${this.#i18n.text('views')} @keydown=${this.#onTabKey}>
+      ${GROUP_VIEWS.map(
+        (view) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${view}"
+            aria-controls="panel"
+            aria-selected=${view === this.view ? 'true' : 'false'}
+            tabindex=${view === this.view ? 0 : -1}
+            @click=${() => this.#show(view)}
+          >
+            ${this.#i18n.text(view)}
+          </button>`,
+      )}
+    </div>`;
   }
 
-  #origin({ origin, createdAt }: ExternalGroup): unknown {
-    const date = this.#i18n.date(createdAt);
-    switch (origin.kind) {
-      case 'contacts':
-        return this.#i18n.text('created', { date });
-      case 'administrator':
-        return this.#i18n.text('createdByAdministrator', { date });
-      case 'room':
-        return this.#i18n.rich('convertedFrom', { date, room: html`<bdi>${origin.title}</bdi>` });
+  #panel({ group, members }: Extract<GroupDetailsView, { readonly state: 'ready' }>): TemplateResult {
+    switch (this.view) {
+      case 'overview':
+        return groupOverview(this.#i18n, this.#common, {
+          group,
+          members,
+          ports: this.#ports.value,
+          session: this.session,
+          mayInvite: this.#mayInvite(group),
+          onInvite: this.#onInvite,
+          onShowAll: () => this.#show('members'),
+          onRetry: this.#onRetryMembers,
+          onSignIn: this.#onSignIn,
+          onChanged: this.#onChanged,
+          later: this.later,
+        });
+      case 'members':
+        return html`<ln-group-members
+          .group=${group}
+          .members=${members}
+          .session=${this.session}
+          .ports=${this.#ports.value}
+          @ln-group-changed=${this.#onChanged}
+          @ln-members-more=${this.#onMore}
+          @ln-members-retry=${this.#onRetryMembers}
+          @ln-sign-in=${this.#onSignIn}
+        ></ln-group-members>`;
+      case 'settings':
+        return html`<ln-group-settings
+          .group=${group}
+          .session=${this.session}
+          .ports=${this.#ports.value}
+          @ln-group-changed=${this.#onChanged}
+          @ln-group-delete=${this.#onDelete}
+        ></ln-group-settings>`;
     }
   }
 
-  #skeleton(): TemplateResult {
-    return html`<div class="waiting" aria-busy="true">
-      <header>
-        <span class="picture">${skeleton('box')}</span>
-        <div class="grow lines">${skeleton('short')}${skeleton('middle')}</div>
-      </header>
-      <div class="columns">
-        <div class="column lines">${skeleton('long')}${skeleton('middle')}</div>
-        <div class="column lines">${skeleton('long')}${skeleton('long')}</div>
-      </div>
-    </div>`;
+  #dialog(group: ExternalGroup): TemplateResult | typeof nothing {
+    switch (this.dialog) {
+      case 'add':
+        return html`<ln-add-members
+          .group=${group}
+          .ports=${this.#ports.value}
+          .mayInvite=${this.#mayInvite(group)}
+          @close=${this.#onDialogClose}
+          @ln-group-changed=${this.#onChanged}
+          @ln-invite=${this.#onInvite}
+        ></ln-add-members>`;
+      case 'delete':
+        return html`<ln-group-delete
+          .group=${group}
+          .ports=${this.#ports.value}
+          @close=${this.#onDialogClose}
+          @ln-group-deleted=${this.#onDeleted}
+        ></ln-group-delete>`;
+      case null:
+        return nothing;
+    }
   }
+
+  #mayInvite({ permissions }: ExternalGroup): boolean {
+    return permissions.members.allowed && this.session !== undefined && can(this.session, 'groups.invitation');
+  }
+
+  #show(view: GroupView): void {
+    if (view !== this.view) this.dispatchEvent(new GroupViewChangeEvent({ view }));
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    if (this.#tabFocus.heard(event)) event.preventDefault();
+  };
 
   readonly #onBackClick = this.guard(() => this.dispatchEvent(new GroupBackEvent()));
 
@@ -186,6 +269,27 @@ export class GroupDetailsElement extends LiaisonElement {
   readonly #onRetry = this.guard(() => this.retry());
 
   readonly #onRetryMembers = this.guard(() => this.#details.retryMembers());
+
+  readonly #onAdd = this.guard(() => (this.dialog = 'add'));
+
+  readonly #onDelete = this.guard(() => (this.dialog = 'delete'));
+
+  readonly #onDialogClose = this.guard(() => (this.dialog = null));
+
+  readonly #onInvite = this.guard(() => {
+    this.dialog = null;
+    this.dispatchEvent(new InviteOpenEvent({ groupId: this.groupId }));
+  });
+
+  readonly #onChanged = this.guard(({ detail }: GroupChangedEvent) => {
+    this.#details.accept(detail.group);
+    this.toasts?.show({ text: detail.text });
+  });
+
+  readonly #onDeleted = this.guard(({ detail }: GroupDeletedEvent) => {
+    this.dialog = null;
+    this.dispatchEvent(new GroupDeletedEvent(detail));
+  });
 
   readonly #onMore = this.guard(async () => {
     const count = await this.#details.more();

@@ -13,8 +13,12 @@ export const styles = css`
     display: flex;
     gap: 14px;
     align-items: center;
-    padding-block-end: var(--liaison-space-4);
-    border-block-end: 1px solid var(--liaison-border);
+    padding-block-end: var(--liaison-space-3);
+  }
+  .do {
+    display: flex;
+    gap: var(--liaison-space-2);
+    align-items: center;
   }
   .name {
     display: flex;
@@ -27,10 +31,6 @@ export const styles = css`
   }
   h1:focus {
     outline: none;
-  }
-  .grow {
-    flex: 1;
-    min-inline-size: 0;
   }
   .columns {
     display: grid;
@@ -62,42 +62,12 @@ export const styles = css`
     display: grid;
     gap: var(--liaison-space-1);
   }
-  .items > li {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-block-size: 52px;
-    padding: 8px 16px;
-    font-size: var(--liaison-size-sm);
-  }
-  .items > li + li,
-  .items + .show-more {
-    border-block-start: 1px solid var(--liaison-border-subtle);
-  }
-  .items.short > li {
-    min-block-size: 40px;
-    padding-block: 4px;
-  }
   .off {
     color: var(--liaison-text-muted);
   }
   .on > .glyph,
   .on > .tiny {
     color: var(--liaison-text-secondary);
-  }
-  .person {
-    display: grid;
-    flex: 1;
-    min-inline-size: 0;
-    line-height: 1.4;
-  }
-  .person-name {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    min-inline-size: 0;
-    font-size: var(--liaison-size-md);
-    font-weight: var(--liaison-weight-medium);
   }
   .storage {
     display: flex;
@@ -107,13 +77,36 @@ export const styles = css`
     justify-content: space-between;
     font-size: var(--liaison-size-sm);
   }
-  .waiting {
-    animation: appear 1ms 150ms backwards;
+  .btn.wide {
+    inline-size: 100%;
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  meter {
+    inline-size: 100%;
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--liaison-surface-sunken);
+    appearance: none;
+  }
+  meter::-webkit-meter-inner-element {
+    display: block;
+  }
+  meter::-webkit-meter-bar {
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--liaison-border);
+  }
+  meter::-webkit-meter-optimum-value {
+    border-radius: 3px;
+    background: var(--liaison-text-secondary);
+  }
+  meter::-webkit-meter-suboptimum-value {
+    border-radius: 3px;
+    background: var(--liaison-warning-text);
+  }
+  meter::-moz-meter-bar {
+    border-radius: 3px;
+    background: var(--liaison-text-secondary);
   }
   @container liaison (inline-size < 960px) {
     .columns {
@@ -122,7 +115,13 @@ export const styles = css`
   }
   @container liaison (inline-size < 600px) {
     header {
-      align-items: flex-start;
+      flex-wrap: wrap;
+    }
+    .do {
+      inline-size: 100%;
+    }
+    .do > .btn {
+      flex: 1;
     }
   }
 `;

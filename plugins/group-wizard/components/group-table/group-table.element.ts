@@ -39,6 +39,9 @@ export class GroupTableElement extends LiaisonElement {
   /** Names the table. */
   @property() label = '';
 
+  /** Marks the letters by which a name was found. */
+  @property({ attribute: false }) mark: (name: string) => unknown = (name) => name;
+
   /** Other rows are on their way. */
   @property({ type: Boolean }) busy = false;
 
@@ -83,7 +86,7 @@ export class GroupTableElement extends LiaisonElement {
         </span>
         <span class="title">
           <button type="button" class="open cut" dir="auto" data-id=${group.id} title=${group.name} @click=${this.#onOpenClick}>
-            ${group.name}
+            ${this.mark(group.name)}
           </button>
           <span class="external">${badge(this.#i18n.text('externalPrivate'), 'neutral', lock)}</span>
           <span class="sub cut">${this.#i18n.text('memberCount', { count: group.memberCount })} · ${this.#companies(group)}</span>

@@ -1,0 +1,3 @@
+// What the first screen does without, and what the reader may get to next.
+export { highlight } from '../../../../shared/ui/highlight/highlight.ts';
+export { defineGroupDetails } from './group-details.element.ts';

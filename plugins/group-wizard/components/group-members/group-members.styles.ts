@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: var(--liaison-space-5);
+    max-inline-size: 760px;
+    padding-block-start: 20px;
+  }
+  .items ln-menu {
+    margin-inline-end: -6px;
+  }
+`;
