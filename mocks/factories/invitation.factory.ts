@@ -1,3 +1,4 @@
+import type { FoundPerson } from '../../shared/domain/add-checks.ts';
 import type { BusinessCard, FoundAccount, Invitation, JoinOffer } from '../../shared/domain/invitation.ts';
 import { aMemberSummary } from './member.factory.ts';
 
@@ -30,6 +31,15 @@ export const aFoundAccount = (overrides: Partial<FoundAccount> = {}): FoundAccou
   name: '한승우',
   company: '미래물산',
   lang: 'ko',
+  ...overrides,
+});
+
+/** A stranger whom both companies allow to be added. */
+export const aFoundPerson = (overrides: Partial<FoundPerson> = {}): FoundPerson => ({
+  kind: 'person',
+  account: aFoundAccount(),
+  contactId: null,
+  refusals: [],
   ...overrides,
 });
 

@@ -2,12 +2,13 @@ import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
+import { ContactOpenEvent } from '../../shared/ui/requests/contact-open.event.ts';
 import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
 export type { ChangePort, InvitationPort, SessionPort };
-export { InvitePanelElement, PaneChangeEvent };
+export { ContactOpenEvent, InvitePanelElement, PaneChangeEvent };
 
 declare const __LIAISON_VERSION__: string;
 

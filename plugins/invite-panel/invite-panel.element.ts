@@ -30,6 +30,7 @@ interface PaneElement extends HTMLElement {
  *
  * @element liaison-invite-panel
  *
+ * @fires {ContactOpenEvent} liaison-contact-open - A person who is a contact is to be looked at. Answered by whoever shows contacts.
  * @fires {PaneChangeEvent} liaison-invite-pane-change - Another tab was opened.
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
@@ -133,6 +134,8 @@ export class InvitePanelElement extends PluginElement {
         ${skeleton('long')}${skeleton('box')}${skeleton('middle')}
       </div>`;
     switch (pane) {
+      case 'find':
+        return html`<ln-find-pane .session=${session} .invitations=${this.#invitationPort.value}></ln-find-pane>`;
       case 'sent':
         return html`<ln-sent-pane
           .session=${session}

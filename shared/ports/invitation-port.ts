@@ -1,3 +1,4 @@
+import type { Lookup } from '../domain/add-checks.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { AccountId, ExternalGroupId, InvitationId } from '../domain/ids.ts';
 import type {
@@ -16,7 +17,7 @@ import type { Call, Change, Page } from './call.ts';
 
 /** Adding people: finding, inviting, sharing, joining. A link's token never travels in an address of ours (I-22). */
 export interface InvitationPort {
-  find(by: { readonly kind: 'id' | 'phone' | 'qr'; readonly value: string }, call: Call): Promise<Result<Found>>;
+  find(by: Lookup, call: Call): Promise<Result<Found>>;
   /** Makes the found person a contact (I-01). */
   add(account: AccountId, change: Change): Promise<Result<Contact>>;
   /** My invitations, newest first (I-20). */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { avatar } from '../../../shared/ui/avatar/avatar.ts';
 import { icon } from '../../../shared/ui/icon/icon.ts';
-import { bell, chevronDown, chevronEnd, menu, plug, search } from '../../../shared/ui/icon/icons.ts';
+import { bell, chevronDown, chevronEnd, menu, plug, plus, search } from '../../../shared/ui/icon/icons.ts';
 import { addressToUrl, FRESH, type Address } from '../state/address.ts';
-import { BAR, isFolder, NAVIGATION, roleOf, trailOf, type Folder, type Place } from '../state/places.ts';
+import { BAR, isFolder, NAVIGATION, NEW, roleOf, trailOf, type Folder, type Place } from '../state/places.ts';
 import type { Person } from '../state/session.ts';
 import type { PortalVoice } from '../words/catalogue.ts';
 
@@ -32,6 +32,11 @@ export function bar(frame: Frame): TemplateResult {
     <span class="brand">Haneul</span>
     <span class="brand-part">${i18n.text(role === 'administrator' ? 'adminConsole' : 'workspace')}</span>
     <div class="tools">
+      ${
+        NEW[role].length
+          ? html`<button type="button" class="btn small" popovertarget="new">${icon(plus)}${i18n.text('new')}</button>`
+          : nothing
+      }
       <button type="button" class="tool" popovertarget="developer" aria-label=${i18n.text('developer')}>
         ${icon(plug)}
       </button>
@@ -50,6 +55,17 @@ export function bar(frame: Frame): TemplateResult {
       }
     </div>
   </header>`;
+}
+
+/** What can be made from anywhere: each entry leads to where that is done. */
+export function newPanel({ i18n, address }: Frame): TemplateResult {
+  const close = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).hidePopover();
+  return html`<nav class="panel entries" id="new" popover aria-label=${i18n.text('new')} @click=${close}>
+    ${NEW[roleOf(address.place)].map(
+      ({ label, icon: glyph, to }) =>
+        html`<a href=${addressToUrl({ ...address, ...FRESH, ...to })}>${icon(glyph)}${i18n.text(label)}</a>`,
+    )}
+  </nav>`;
 }
 
 export function navigation(frame: Frame): TemplateResult {

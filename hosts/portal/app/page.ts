@@ -5,7 +5,7 @@ import type { LoadPlugin } from '../../../shared/loader/plugin.ts';
 import { building } from '../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../shared/ui/state/state-card.ts';
 import { addressToUrl, FRESH, type Address } from '../state/address.ts';
-import { placeAt, placeOf, roleOf } from '../state/places.ts';
+import { placeAt, placeOf, roleOf, type Role } from '../state/places.ts';
 import type { PortalVoice } from '../words/catalogue.ts';
 
 /** What stands in the portal's main part: a plugin, or an honest word about what a portal would have here. */
@@ -20,6 +20,9 @@ export function page(i18n: PortalVoice, address: Address, load: LoadPlugin): Tem
   ></haneul-plugin>`;
 }
 
+/** Who runs the company looks after what was sent; everybody else comes to add somebody. */
+const USUAL_PANE = { administrator: 'sent', member: 'find' } as const satisfies Readonly<Record<Role, string>>;
+
 /** What the page tells its plugin, beyond what the provider gives all of them. */
 function propertiesOf(address: Address): Readonly<Record<string, unknown>> {
   switch (address.place.plugin) {
@@ -27,6 +30,8 @@ function propertiesOf(address: Address): Readonly<Record<string, unknown>> {
       return { query: listQuery(address), view: roleOf(address.place), openId: address.contact };
     case 'group-wizard':
       return { group: address.group, groupView: address.groupView };
+    case 'invite-panel':
+      return { pane: address.pane ?? USUAL_PANE[roleOf(address.place)] };
     default:
       return {};
   }

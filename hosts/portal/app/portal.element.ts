@@ -22,7 +22,7 @@ import { DemoController, type Stage } from '../state/demo.controller.ts';
 import type { Place } from '../state/places.ts';
 import { portalCatalogue } from '../words/catalogue.ts';
 import { apiCard, expiredCard } from './cards.ts';
-import { bar, crumbs, navigation } from './frame.ts';
+import { bar, crumbs, navigation, newPanel } from './frame.ts';
 import { failureCard, nameOf, waiting } from './loading.ts';
 import { afterQueryChange, isSameStep, page } from './page.ts';
 import { accountPanel, developerPanel } from './panels.ts';
@@ -124,6 +124,7 @@ export class PortalElement extends LiaisonElement {
           ></div>
         </div>
       </liaison-provider>
+      ${newPanel(frame)}
       <div class="drawer" id="drawer" popover>${navigation(frame)}</div>
       ${stage ? this.#renderPanels(stage) : nothing}
       <dialog class="ask" id="ask" @cancel=${this.#onAskCancel}>${this.#renderAsk(stage)}</dialog>
@@ -137,6 +138,7 @@ export class PortalElement extends LiaisonElement {
         @liaison-contact-open=${this.#onContactOpen}
         @liaison-group-open=${this.#onGroupOpen}
         @liaison-group-close=${this.#onGroupClose}
+        @liaison-invite-pane-change=${this.#onPaneChange}
       >
         ${page(this.#i18n, this.#address.current, load)}
       </div>
@@ -248,6 +250,8 @@ export class PortalElement extends LiaisonElement {
   readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view: GroupView }>): void =>
     this.#address.go({ group: detail.id, groupView: detail.view });
   readonly #onGroupClose = (): void => this.#address.go({ group: null, groupView: 'overview' });
+  readonly #onPaneChange = ({ detail }: CustomEvent<{ readonly pane: string }>): void =>
+    this.#address.go({ pane: detail.pane });
 }
 
 declare global {

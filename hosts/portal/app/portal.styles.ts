@@ -192,6 +192,28 @@ export const styles = css`
   .panel.wide {
     inline-size: min(380px, calc(100vw - 24px));
   }
+  .panel.entries {
+    inline-size: max-content;
+    max-inline-size: calc(100vw - 24px);
+    padding: 6px;
+  }
+  .panel.entries:popover-open {
+    gap: 0;
+  }
+  .entries a {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: max(34px, var(--liaison-target));
+    padding: 4px 12px 4px 8px;
+    border-radius: var(--liaison-radius);
+    color: var(--liaison-text);
+    font-size: 13px;
+    text-decoration: none;
+  }
+  .entries a:hover {
+    background: var(--liaison-surface-hover);
+  }
   .person {
     display: flex;
     gap: 12px;

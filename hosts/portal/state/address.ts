@@ -33,6 +33,8 @@ export interface Address {
   readonly contact: ContactId | null;
   readonly group: ExternalGroupId | null;
   readonly groupView: GroupView;
+  /** The tab of the invitations; the usual one when null. */
+  readonly pane: string | null;
 }
 
 const GROUP_VIEWS = ['overview', 'members', 'settings'] as const;
@@ -44,6 +46,7 @@ export const FRESH = {
   contact: null,
   group: null,
   groupView: 'overview',
+  pane: null,
 } as const satisfies Partial<Address>;
 
 /** What someone may have typed into it is behind `#`: no server and no referrer ever sees that part (X-06). */
@@ -65,6 +68,7 @@ export function addressToUrl(address: Address): string {
   if (address.contact !== null) view.set('contact', address.contact);
   if (address.group !== null) view.set('group', address.group);
   if (address.group !== null && address.groupView !== 'overview') view.set('view', address.groupView);
+  if (address.pane !== null) view.set('pane', address.pane);
   const part = (mark: string, params: URLSearchParams): string => (params.size > 0 ? `${mark}${params}` : '');
   return `${address.place.path}${part('?', search)}${part('#', view)}`;
 }
@@ -89,6 +93,7 @@ export function addressFromUrl({ pathname, search, hash }: Pick<URL, 'pathname' 
     contact: view.get('contact'),
     group: view.get('group'),
     groupView: one(GROUP_VIEWS, view.get('view'), 'overview'),
+    pane: view.get('pane'),
   };
 }
 

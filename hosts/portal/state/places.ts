@@ -12,6 +12,7 @@ import {
   settings,
   team,
   user,
+  userPlus,
 } from '../../../shared/ui/icon/icons.ts';
 import type { RemoteId } from '../../../tools/remotes.ts';
 import type { PortalWord } from '../words/catalogue.ts';
@@ -115,6 +116,13 @@ export const BAR: Readonly<Record<Role, { readonly search: Place; readonly notif
   },
 };
 
+/** An entry of *New*: where it is made. */
+export interface Beginning {
+  readonly label: PortalWord;
+  readonly icon: Icon;
+  readonly to: { readonly place: Place; readonly pane?: string };
+}
+
 export const isFolder = (entry: Place | Folder): entry is Folder => 'places' in entry;
 
 interface Spot {
@@ -144,3 +152,11 @@ export const trailOf = (place: Place): readonly PortalWord[] => spotOf(place).tr
 /** The first page of this half that shows the plugin; switching the viewer stays with the matter. */
 export const placeOf = (role: Role, plugin: RemoteId = 'contact-list'): Place =>
   SPOTS.find((spot) => spot.role === role && spot.place.plugin === plugin)!.place;
+
+/** What *New* offers in each half. */
+export const NEW: Readonly<Record<Role, readonly Beginning[]>> = {
+  administrator: [],
+  member: [
+    { label: 'externalContacts', icon: userPlus, to: { place: placeOf('member', 'invite-panel'), pane: 'find' } },
+  ],
+};

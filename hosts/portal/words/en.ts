@@ -6,6 +6,7 @@ export const en = {
   portalNavigation: 'Portal',
   breadcrumb: 'Breadcrumb',
   openNavigation: 'Open navigation',
+  new: 'New',
 
   directory: 'Directory',
   members: 'Members',

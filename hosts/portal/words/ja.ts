@@ -7,6 +7,7 @@ export const ja: Translation<PortalWords> = {
   portalNavigation: 'ポータル',
   breadcrumb: '現在の位置',
   openNavigation: 'メニューを開く',
+  new: '新規',
 
   directory: 'ディレクトリ',
   members: 'メンバー',

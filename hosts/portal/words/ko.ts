@@ -7,6 +7,7 @@ export const ko: Translation<PortalWords> = {
   portalNavigation: '포털',
   breadcrumb: '현재 위치',
   openNavigation: '메뉴 열기',
+  new: '새로 만들기',
 
   directory: '디렉터리',
   members: '구성원',

@@ -7,6 +7,7 @@ export const zhHans: Translation<PortalWords> = {
   portalNavigation: '门户',
   breadcrumb: '当前位置',
   openNavigation: '打开菜单',
+  new: '新建',
 
   directory: '通讯录目录',
   members: '成员',

@@ -7,6 +7,7 @@ export const zhHant: Translation<PortalWords> = {
   portalNavigation: '入口網站',
   breadcrumb: '目前位置',
   openNavigation: '開啟選單',
+  new: '新增',
 
   directory: '通訊錄',
   members: '成員',

@@ -1,11 +1,15 @@
 import { lazy } from '../../../shared/ui/lazy.ts';
 
 /** The panel's tabs, in their order. */
-export const PANES = ['sent'] as const;
+export const PANES = ['find', 'sent'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** Each pane is fetched when its tab is first opened, with its own words. To add one: its name above, its part here. */
 export const PARTS: Readonly<Record<Pane, () => Promise<void>>> = {
+  find: () =>
+    lazy('find', () => import(/* webpackChunkName: "find" */ '../components/find-pane/find-pane.element.ts')).then(
+      ({ defineFindPane }) => defineFindPane(),
+    ),
   sent: () =>
     lazy('sent', () => import(/* webpackChunkName: "sent" */ '../components/sent-pane/sent-pane.element.ts')).then(
       ({ defineSentPane }) => defineSentPane(),

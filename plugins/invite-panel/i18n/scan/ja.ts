@@ -1,0 +1,32 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { ScanWords } from './catalogue.ts';
+
+export const ja: Translation<ScanWords> = {
+  title: '相手のQRコード',
+  text: 'カメラでスキャンするか、画像を選択、貼り付け、またはドロップしてください。この画面の中で読み取り、画像は外に送られません。',
+  useCamera: 'カメラを使う',
+  choosePicture: '画像を選択',
+  asking: 'ブラウザーがカメラの使用を確認しています。許可すると続けられます。',
+  watching: 'QRコードをカメラにかざしてください。',
+  video: 'カメラの映像',
+  stop: '停止',
+  reading: '画像を読み取り中',
+  read: 'QRコードを読み取りました',
+  cameraAgain: 'もう一度カメラを使う',
+  refused: 'ここではカメラを使えません',
+  refusedText: 'ブラウザーの設定でこのページに許可するか、コードの画像を選択してください。',
+  none: 'カメラが見つかりません',
+  noneText: '接続してもう一度試すか、コードの画像を選択してください。',
+  busy: 'カメラは使用中です',
+  busyText: '別のプログラムかタブが使っています。閉じてもう一度試すか、コードの画像を選択してください。',
+  unreachable: 'このページではカメラを使えません',
+  unreachableText: 'ポータルが提供していません。コードの画像を選択してください。',
+  noCode: 'この画像にQRコードがありません',
+  noCodeText: 'コード全体が正面からはっきり写っている画像を選択してください。',
+  noPicture: '画像ではありません',
+  noPictureText: 'PNG、JPEG、GIF、WebPの画像を選択してください。',
+  tooLarge: '画像が大きすぎます',
+  tooLargeText: '20MB以下の画像を選択してください。',
+  noReader: '今はQRコードを読み取れません',
+  noReaderText: 'ページの一部を読み込めませんでした。もう一度試してください。',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { ScanWords } from './catalogue.ts';
+
+export const ko: Translation<ScanWords> = {
+  title: '상대방의 QR 코드',
+  text: '카메라로 스캔하거나 사진을 선택하거나 붙여 넣거나 끌어다 놓으세요. 여기에서만 읽으며 사진은 이 페이지를 벗어나지 않습니다.',
+  useCamera: '카메라 사용',
+  choosePicture: '사진 선택',
+  asking: '브라우저에서 카메라 사용을 물어봅니다. 허용하면 계속할 수 있습니다.',
+  watching: 'QR 코드를 카메라 앞에 대세요.',
+  video: '카메라 화면',
+  stop: '중지',
+  reading: '사진을 읽는 중',
+  read: 'QR 코드를 읽었습니다',
+  cameraAgain: '카메라 다시 사용',
+  refused: '여기서는 카메라를 사용할 수 없습니다',
+  refusedText: '브라우저 설정에서 이 페이지에 허용하거나 코드 사진을 선택하세요.',
+  none: '카메라를 찾을 수 없습니다',
+  noneText: '카메라를 연결하고 다시 시도하거나 코드 사진을 선택하세요.',
+  busy: '카메라가 사용 중입니다',
+  busyText: '다른 프로그램이나 탭에서 사용하고 있습니다. 닫고 다시 시도하거나 코드 사진을 선택하세요.',
+  unreachable: '이 페이지에서는 카메라를 쓸 수 없습니다',
+  unreachableText: '포털에서 제공하지 않습니다. 코드 사진을 선택하세요.',
+  noCode: '이 사진에 QR 코드가 없습니다',
+  noCodeText: '코드 전체가 정면에서 선명하게 보이는 사진을 선택하세요.',
+  noPicture: '사진이 아닙니다',
+  noPictureText: 'PNG, JPEG, GIF, WebP 사진을 선택하세요.',
+  tooLarge: '사진이 너무 큽니다',
+  tooLargeText: '20MB 이하의 사진을 선택하세요.',
+  noReader: '지금은 QR 코드를 읽을 수 없습니다',
+  noReaderText: '이 페이지의 일부를 불러오지 못했습니다. 다시 시도하세요.',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { ScanWords } from './catalogue.ts';
+
+export const zhHans: Translation<ScanWords> = {
+  title: '对方的二维码',
+  text: '用摄像头扫描，或选择、粘贴、拖入图片。仅在此处读取，图片不会离开本页面。',
+  useCamera: '使用摄像头',
+  choosePicture: '选择图片',
+  asking: '浏览器正在询问是否允许使用摄像头。允许后即可继续。',
+  watching: '将二维码对准摄像头。',
+  video: '摄像头画面',
+  stop: '停止',
+  reading: '正在读取图片',
+  read: '已读取二维码',
+  cameraAgain: '再次使用摄像头',
+  refused: '此处不能使用摄像头',
+  refusedText: '请在浏览器设置中允许本页面使用，或选择二维码图片。',
+  none: '找不到摄像头',
+  noneText: '请连接摄像头后重试，或选择二维码图片。',
+  busy: '摄像头正被占用',
+  busyText: '其他程序或标签页正在使用。请关闭后重试，或选择二维码图片。',
+  unreachable: '本页面无法使用摄像头',
+  unreachableText: '门户未提供此功能。请选择二维码图片。',
+  noCode: '图片中没有二维码',
+  noCodeText: '请选择能从正面清晰看到整个二维码的图片。',
+  noPicture: '这不是图片',
+  noPictureText: '请选择 PNG、JPEG、GIF 或 WebP 图片。',
+  tooLarge: '图片太大',
+  tooLargeText: '请选择不超过 20 MB 的图片。',
+  noReader: '目前无法读取二维码',
+  noReaderText: '页面的一部分未能加载。请重试。',
+};

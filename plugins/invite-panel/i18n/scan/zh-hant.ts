@@ -1,0 +1,32 @@
+import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { ScanWords } from './catalogue.ts';
+
+export const zhHant: Translation<ScanWords> = {
+  title: '對方的 QR 碼',
+  text: '用相機掃描，或選擇、貼上、拖放圖片。僅在此處讀取，圖片不會離開本頁面。',
+  useCamera: '使用相機',
+  choosePicture: '選擇圖片',
+  asking: '瀏覽器正在詢問是否允許使用相機。允許後即可繼續。',
+  watching: '將 QR 碼對準相機。',
+  video: '相機畫面',
+  stop: '停止',
+  reading: '正在讀取圖片',
+  read: '已讀取 QR 碼',
+  cameraAgain: '再次使用相機',
+  refused: '此處不能使用相機',
+  refusedText: '請在瀏覽器設定中允許本頁面使用，或選擇 QR 碼圖片。',
+  none: '找不到相機',
+  noneText: '請連接相機後重試，或選擇 QR 碼圖片。',
+  busy: '相機正在使用中',
+  busyText: '其他程式或分頁正在使用。請關閉後重試，或選擇 QR 碼圖片。',
+  unreachable: '本頁面無法使用相機',
+  unreachableText: '入口網站未提供此功能。請選擇 QR 碼圖片。',
+  noCode: '圖片中沒有 QR 碼',
+  noCodeText: '請選擇能從正面清楚看到整個 QR 碼的圖片。',
+  noPicture: '這不是圖片',
+  noPictureText: '請選擇 PNG、JPEG、GIF 或 WebP 圖片。',
+  tooLarge: '圖片太大',
+  tooLargeText: '請選擇不超過 20 MB 的圖片。',
+  noReader: '目前無法讀取 QR 碼',
+  noReaderText: '頁面的一部分未能載入。請重試。',
+};
