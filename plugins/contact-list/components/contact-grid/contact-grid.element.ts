@@ -20,7 +20,7 @@ import { COLUMNS, startsDescending, type Column, type GridKind } from './columns
 import { styles } from './contact-grid.styles.ts';
 import { ContactSlot, type ContactSlotSource } from './row-slot.ts';
 import { rowText, rowWords, type RowText, type RowWords } from './row-text.ts';
-import { RowWindow } from './row-window.ts';
+import { RowWindow, type RowWindowSize } from './row-window.ts';
 import { RowsRetryEvent } from './rows-retry.event.ts';
 import { SelectChangeEvent, type SelectChange } from './select-change.event.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
@@ -77,6 +77,8 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   readonly #i18n = new I18nController(this, catalogue);
   readonly #observer = new ResizeObserver(() => this.#measure());
   #window: RowWindow<ContactId> | undefined;
+  /** As it was measured last; undefined: it has to be. */
+  #size: RowWindowSize | undefined;
   #texts = new WeakMap<ContactRow, RowText>();
   #words: RowWords = rowWords(this.#i18n);
   #spoken = '';
@@ -206,8 +208,10 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
       this.#spoken = locale;
       this.#words = words;
       this.#texts = new WeakMap();
+      this.#size = undefined;
     }
-    this.#measure();
+    if (changed.has('kind')) this.#size = undefined;
+    this.#fit();
     if (changed.has('rows')) this.#window?.reset();
     this.#window?.refresh();
   }
@@ -217,13 +221,27 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     this.#observer.observe(this.probe);
   }
 
-  /** Once a change of size, density or rows; never in a scroll. */
+  /** Once a change of size, density or words; never in a scroll, nor where only rows come, go or are selected. */
   #measure(): void {
     const viewport = this.scroller.clientHeight - this.canvas.offsetTop;
     const rowHeight = Math.ceil(this.probe.getBoundingClientRect().height);
     if (viewport <= 0 || rowHeight === 0) return;
-    const frames = this.framed ? Math.min(FRAMES, Math.floor(viewport / rowHeight)) : 0;
-    this.#window?.resize({ rows: this.rows?.total ?? frames, rowHeight, viewport });
+    this.#resize({ rows: 0, rowHeight, viewport });
+  }
+
+  /** To measure lays the page out; what is known is used again. */
+  #fit(): void {
+    if (!this.#size) this.#measure();
+    else if (this.#size.rows !== this.#rowsIn(this.#size)) this.#resize(this.#size);
+  }
+
+  #resize(room: RowWindowSize): void {
+    this.#size = { ...room, rows: this.#rowsIn(room) };
+    this.#window?.resize(this.#size);
+  }
+
+  #rowsIn({ rowHeight, viewport }: RowWindowSize): number {
+    return this.rows?.total ?? (this.framed ? Math.min(FRAMES, Math.floor(viewport / rowHeight)) : 0);
   }
 
   #rowAt(index: number): ContactRow | undefined {
