@@ -6,8 +6,11 @@ import { painted, pause, until } from './frames.ts';
 import { isInOrder, isWhole, look, textIn } from './look.ts';
 import { FLICK, ROW } from './sizes.ts';
 
-/** After what was asked for can be seen, so long is waited for what a list does later. */
-const SETTLE = 250;
+/**
+ * So long a list is left alone with what was asked of it; only then it is looked at, because looking costs more than most
+ * of what is asked. Ours waits 200 ms before it asks its host about a change, for more to come.
+ */
+const SETTLE = 400;
 /** Ours points a changed row out for two seconds. */
 const REST = 2_200;
 /** A list is still when it has not been scrolled for so long. */
@@ -35,9 +38,10 @@ class Stage {
     ({ default: this.#contestant } = (await import(`/contestants/${name}.js`)) as { default: Contestant });
   }
 
-  /** Answers how many pixels of rows can be seen, when all of them can. */
+  /** Answers how many pixels of rows can be seen, as soon as all of them can. */
   async mount(): Promise<number> {
     this.#mounted = await this.#contestant!.mount(this.#element, this.#company);
+    await pause(SETTLE);
     if (!(await until(() => this.#isInOrder()))) throw new Error('The rows have not come.');
     return this.#list.area.height;
   }
@@ -85,9 +89,9 @@ class Stage {
 
   /** Answers whether what was asked for could be seen. */
   async act(act: Act): Promise<boolean> {
-    const seen = await until(this.#start(act), JUMP_LIMIT);
+    const seen = this.#start(act);
     await pause(SETTLE);
-    return seen;
+    return until(seen, JUMP_LIMIT);
   }
 
   /** Given a picture of the screen: is the border of each row as sharp, and where it is in the row above? */
