@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 
 import { launchOptions } from '../tools/browser.mjs';
 import { buildIfChanged } from '../tools/build/if-changed.ts';
+import { federated } from './runner/federated.ts';
 import { verdicts } from './runner/figures.ts';
 import { installLibraries } from './runner/libraries.ts';
 import { LIBRARIES, readOptions, USAGE, type Options } from './runner/options.ts';
@@ -29,17 +30,17 @@ async function bench(options: Options): Promise<void> {
   const browser = await puppeteer.launch(await launchOptions());
   try {
     const { tables, figures } = await lists(browser, options);
-    const where = `${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${options.rounds} rounds`;
+    if (options.http)
+      tables.set('The federated list over HTTP, 100,000 contacts, 50 ms late', await federated(browser, say));
+    const where = `${await browser.version()} on ${cpus().length} × ${cpus()[0]?.model.trim()}`;
+
     console.log(`\n${where}`);
     for (const [title, table] of tables) console.log(`\n${title}\n${asText(table)}`);
-    console.log(`\n${figures.join('\n')}`);
+    console.log(`\nFigures to reach\n${figures.join('\n')}\n`);
     if (options.write) {
       const parts = [...tables].flatMap(([title, table]) => [`### ${title}`, asMarkdown(table)]);
-      await writeReadme(
-        [`Measured in ${where}.`, ...parts, '### Figures to reach', figures.map((line) => `- ${line}`).join('\n')].join(
-          '\n\n',
-        ),
-      );
+      const list = figures.map((line) => `- ${line}`).join('\n');
+      await writeReadme([`Measured in ${where}.`, ...parts, '### Figures to reach', list].join('\n\n'));
     }
     say('done');
   } finally {
@@ -53,7 +54,7 @@ async function lists(browser: Browser, options: Options) {
     const measured = await runRounds(browser, site, options, say);
     const titles = new Map(options.only.map((name) => [name, titleOf(name)]));
     return {
-      tables: tablesOf(measured, { of: (name) => site.weightOf(name), titles }),
+      tables: new Map(tablesOf(measured, { of: (name) => site.weightOf(name), titles })),
       figures: verdicts(measured).map(({ line }) => line),
     };
   } finally {
