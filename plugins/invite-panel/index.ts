@@ -3,12 +3,14 @@ import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
 import { ContactOpenEvent } from '../../shared/ui/requests/contact-open.event.ts';
+import { lazy } from '../../shared/ui/lazy.ts';
 import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
 export type { ChangePort, InvitationPort, SessionPort };
 export { ContactOpenEvent, InvitePanelElement, PaneChangeEvent };
+export type { JoinElement } from './liaison-join.element.ts';
 
 declare const __LIAISON_VERSION__: string;
 
@@ -22,6 +24,15 @@ export interface InvitePanelHost {
 /** Registers `<liaison-invite-panel>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */
 export function define({ suffix }: { readonly suffix?: string } = {}): CustomElementConstructor {
   return definePublic('liaison-invite-panel', InvitePanelElement, __LIAISON_VERSION__, suffix);
+}
+
+/**
+ * Registers `<liaison-join>`, the page behind an invitation's link (I-08), once a page. Its code comes with this call, so
+ * that the panel does not carry it.
+ */
+export async function defineJoin({ suffix }: { readonly suffix?: string } = {}): Promise<CustomElementConstructor> {
+  const { JoinElement } = await lazy('join', () => import(/* webpackChunkName: "join" */ './liaison-join.element.ts'));
+  return definePublic('liaison-join', JoinElement, __LIAISON_VERSION__, suffix);
 }
 
 /** Puts the plugin into `container`. Call what it returns to take the plugin away. */

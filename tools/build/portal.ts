@@ -6,11 +6,11 @@ import { browserBuild, esModules, typescript } from './browser-build.ts';
 
 const { context } = browserBuild;
 
-/** The demo portal's page: `dist/portal/main.js`, its later parts, and what lies in `hosts/portal/public/` as it is. */
+/** The demo portal's pages: `dist/portal/main.js`, `join.js`, their later parts, and what lies in `hosts/portal/public/` as it is. */
 export const portal: Configuration = {
   ...browserBuild,
   name: 'portal',
-  entry: { main: './hosts/portal/main.ts' },
+  entry: { main: './hosts/portal/main.ts', join: './hosts/portal/join.ts' },
   module: { rules: [typescript] },
   plugins: [
     new rspack.CopyRspackPlugin({ patterns: [{ from: 'hosts/portal/public' }] }),

@@ -26,7 +26,7 @@ export function createPortalServer(api: Api, remotes: readonly Remote[]): Server
       response.writeHead(200, { ...headers, 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(config);
     } else {
-      if (isPage(request, url)) request.url = '/index.html';
+      if (isPage(request, url)) request.url = url.pathname === '/join' ? '/join.html' : '/index.html';
       files(request, response);
     }
   });
@@ -38,7 +38,7 @@ const described = ({ id, port }: Remote) => ({
   plugin: JSON.parse(readFileSync(`plugins/${id}/plugin.json`, 'utf8')) as PluginInfo,
 });
 
-/** The portal's pages are paths of one document; a file that is missing stays a 404. */
+/** The portal's pages are paths of one document, but for the one that outsiders open; a file that is missing stays a 404. */
 function isPage({ headers }: IncomingMessage, { pathname }: URL): boolean {
   return !/\.\w+$/.test(pathname) && (headers['sec-fetch-dest'] ?? 'document') === 'document';
 }

@@ -6,7 +6,9 @@ import type { Role } from './places.ts';
 /** Someone who can sign in at the demo. */
 export interface Person {
   readonly member: MemberSummary;
-  readonly roles: readonly Role[];
+  /** Where it is another one. */
+  readonly company?: string;
+  readonly roles: readonly (Role | 'outsider')[];
 }
 
 /** What the API is made to pretend, for this session alone. */
@@ -26,11 +28,11 @@ interface Credentials {
  */
 export class DemoSession implements Auth {
   readonly person: Person;
-  readonly #role: Role;
+  readonly #role: Role | 'outsider';
   readonly #askReader: (signal: AbortSignal) => Promise<boolean>;
   #credentials: Credentials | null = null;
 
-  constructor(person: Person, role: Role, askReader: (signal: AbortSignal) => Promise<boolean>) {
+  constructor(person: Person, role: Role | 'outsider', askReader: (signal: AbortSignal) => Promise<boolean>) {
     this.person = person;
     this.#role = role;
     this.#askReader = askReader;
@@ -41,7 +43,8 @@ export class DemoSession implements Auth {
   }
 
   async start(): Promise<void> {
-    const order = { memberId: this.person.member.id, role: this.#role };
+    const { id } = this.person.member;
+    const order = this.#role === 'outsider' ? { accountId: id } : { memberId: id, role: this.#role };
     this.#credentials = await ask('/sign-in', { method: 'POST', body: JSON.stringify(order) });
   }
 

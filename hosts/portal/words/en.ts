@@ -85,4 +85,13 @@ export const en = {
   expiredText: 'Your session has ended. Your unsaved changes are kept in this window.',
   signInAs: 'Sign in as {name}',
   notNow: 'Not now',
+
+  invitation: 'The invitation',
+  joinWho: 'Who are you?',
+  joinWhoText:
+    'A real portal has its own sign-in here. In this demo, choose an account; people of other companies come first.',
+  joinAccount: 'Account',
+  signIn: 'Sign in',
+  joinLeft: 'You can close this window',
+  joinLeftText: 'The invitation stays good until it expires.',
 } as const satisfies Words;

@@ -86,4 +86,13 @@ export const ja: Translation<PortalWords> = {
   expiredText: 'セッションが終了しました。保存していない変更はこのウィンドウに残っています。',
   signInAs: '{name}さんとしてログイン',
   notNow: '後で',
+
+  invitation: '招待',
+  joinWho: 'どのアカウントでログインしますか？',
+  joinWhoText:
+    '実際のポータルには独自のログイン画面があります。このデモではアカウントを選んでください。他社の人が先に表示されます。',
+  joinAccount: 'アカウント',
+  signIn: 'ログイン',
+  joinLeft: 'このウィンドウを閉じてかまいません',
+  joinLeftText: '招待は期限まで有効です。',
 };

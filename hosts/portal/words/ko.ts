@@ -85,4 +85,13 @@ export const ko: Translation<PortalWords> = {
   expiredText: '세션이 끝났습니다. 저장하지 않은 변경 내용은 이 창에 그대로 있습니다.',
   signInAs: '{name} 님으로 로그인',
   notNow: '나중에',
+
+  invitation: '초대',
+  joinWho: '누구로 로그인할까요?',
+  joinWhoText:
+    '실제 포털에는 자체 로그인 화면이 있습니다. 이 데모에서는 계정을 선택하세요. 다른 회사 사용자가 먼저 표시됩니다.',
+  joinAccount: '계정',
+  signIn: '로그인',
+  joinLeft: '이 창을 닫아도 됩니다',
+  joinLeftText: '초대는 만료될 때까지 유효합니다.',
 };

@@ -85,4 +85,12 @@ export const zhHans: Translation<PortalWords> = {
   expiredText: '会话已结束。未保存的更改仍保留在此窗口中。',
   signInAs: '以{name}的身份登录',
   notNow: '以后再说',
+
+  invitation: '邀请',
+  joinWho: '您是谁？',
+  joinWhoText: '真实的门户会有自己的登录页面。在此演示中请选择一个账号，其他公司的人员排在前面。',
+  joinAccount: '账号',
+  signIn: '登录',
+  joinLeft: '您可以关闭此窗口',
+  joinLeftText: '邀请在到期前仍然有效。',
 };

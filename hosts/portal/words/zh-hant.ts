@@ -85,4 +85,12 @@ export const zhHant: Translation<PortalWords> = {
   expiredText: '工作階段已結束。未儲存的變更仍保留在這個視窗中。',
   signInAs: '以{name}的身分登入',
   notNow: '稍後',
+
+  invitation: '邀請',
+  joinWho: '您是誰？',
+  joinWhoText: '真實的入口網站會有自己的登入頁面。在此示範中請選擇一個帳號，其他公司的人員排在前面。',
+  joinAccount: '帳號',
+  signIn: '登入',
+  joinLeft: '您可以關閉此視窗',
+  joinLeftText: '邀請在到期前仍然有效。',
 };
