@@ -19,7 +19,15 @@ import { retentionOver } from './retention.ts';
 import { RateLimiter, type RateLimit } from './rate-limiter.ts';
 import { answered, NOTHING_TO_SAY, routerOver, type Answer, type Asked, type Matched } from './router.ts';
 import { Dropped, scenarioOf, Scenarios, type Scenario } from './scenarios.ts';
-import { channelsIn, outsidersOf, peopleOf, sessionRoutes, Sessions, signInOrder, type Credentials } from './sessions.ts';
+import {
+  channelsIn,
+  outsidersOf,
+  peopleOf,
+  sessionRoutes,
+  Sessions,
+  signInOrder,
+  type Credentials,
+} from './sessions.ts';
 import { isRecord } from './shapes.ts';
 import type { Store } from './store/store.ts';
 import { ContactTable } from './table/contact-table.ts';

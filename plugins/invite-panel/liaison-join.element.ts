@@ -4,7 +4,6 @@ import { property, query } from 'lit/decorators.js';
 import type { JoinOffer } from '../../shared/domain/invitation.ts';
 import type { Problem } from '../../shared/domain/result.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
-import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { avatarStyles } from '../../shared/ui/avatar/avatar.styles.ts';
@@ -53,14 +52,11 @@ export class JoinElement extends PluginElement {
   /** The secret part of the link. Never an attribute: those are seen by everything that reads the page. */
   @property({ attribute: false }) token = '';
 
-  /** The host's invitations. Needed; the nearest provider's when absent, as those below. */
+  /** The host's invitations. Needed; the nearest provider's when absent, as below. */
   @property({ attribute: false }) invitations?: InvitationPort;
 
   /** Signs the reader in. */
   @property({ attribute: false }) session?: SessionPort;
-
-  /** Says when somebody else has signed in. */
-  @property({ attribute: false }) changes?: ChangePort;
 
   /** The host has a page where an account can be made, and hears `liaison-account-create`. */
   @property({ type: Boolean }) accounts = false;
@@ -73,15 +69,18 @@ export class JoinElement extends PluginElement {
   readonly #common = this.speak(commonCatalogue);
   readonly #invitationPort = new PortController(this, portContext('invitations'), () => this.invitations);
   readonly #sessionPort = new PortController(this, portContext('session'), () => this.session);
-  readonly #changePort = new PortController(this, portContext('changes'), () => this.changes);
   readonly #join = new JoinController(this, () => this.token, {
     invitations: () => this.#invitationPort.value,
     session: () => this.#sessionPort.value,
-    changes: () => this.#changePort.value,
   });
   /** What the reader was last shown; where it changes because of what he did, the focus goes to its heading. */
   #shown: JoinView['state'] = 'loading';
   #hasActed = false;
+
+  /** Looks again: the host has signed somebody in by itself. */
+  retry(): void {
+    this.#join.retry();
+  }
 
   override render(): unknown {
     const { view } = this.#join;
@@ -211,7 +210,7 @@ export class JoinElement extends PluginElement {
     return html`<button type="button" class="btn" @click=${this.#onLeave}>${this.#i18n.text('close')}</button>`;
   }
 
-  readonly #onRetry = this.guard(() => this.#join.retry());
+  readonly #onRetry = this.guard(() => this.retry());
 
   readonly #onSignIn = this.guard(() => this.#act(() => this.#join.signIn()));
 

@@ -59,7 +59,8 @@ export class JoinPageElement extends LiaisonElement {
 
   readonly #i18n = new I18nController(this, portalCatalogue);
   readonly #auth = new JoinAuth((signal) => this.#who(signal));
-  readonly #ports: Partial<Ports> = createHttpPorts({ baseUrl: '/api/v1', auth: this.#auth });
+  /** What the page needs, and nothing that a stranger may not ask for. */
+  readonly #ports = portsOver(this.#auth);
   #speech: Speech = { locale: 'en' };
 
   override connectedCallback(): void {
@@ -187,6 +188,11 @@ export class JoinPageElement extends LiaisonElement {
 
   /** A real portal has a page for it, in a window of its own. */
   readonly #onAccountCreate = (): void => void open('/work/preferences', '_blank', 'noopener,noreferrer');
+}
+
+function portsOver(auth: JoinAuth): Pick<Ports, 'session' | 'invitations'> {
+  const { session, invitations } = createHttpPorts({ baseUrl: '/api/v1', auth });
+  return { session, invitations };
 }
 
 declare global {

@@ -4,10 +4,8 @@ import type { JoinOffer } from '../../../shared/domain/invitation.ts';
 import type { Problem, ProblemKind, Result } from '../../../shared/domain/result.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import { newKey } from '../../../shared/ports/call.ts';
-import type { ChangePort } from '../../../shared/ports/change-port.ts';
 import type { InvitationPort } from '../../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../../shared/ports/session-port.ts';
-import { ChangeController } from '../../../shared/ui/changes/change.controller.ts';
 
 /** All that the page behind an invitation's link can show (I-08). */
 export type JoinView =
@@ -30,7 +28,6 @@ export type JoinStep =
 export interface JoinPorts {
   readonly invitations: () => InvitationPort | undefined;
   readonly session: () => SessionPort | undefined;
-  readonly changes: () => ChangePort | undefined;
 }
 
 /** Between the look at the offer and the answer to it, its state may have changed: it is looked at again. */
@@ -56,11 +53,6 @@ export class JoinController implements ReactiveController {
     this.#token = token;
     this.#ports = ports;
     host.addController(this);
-    host.addController(
-      new ChangeController(ports.changes, ({ kind }) => {
-        if (kind === 'session' && this.#view.state !== 'joined' && !this.#isBusy) void this.#look();
-      }),
-    );
   }
 
   get view(): JoinView {
