@@ -11,6 +11,9 @@ export type RowState = ContactRow | 'waiting' | 'failed';
 export interface RowSource {
   /** How many rows there are as far as is known; null before the first answer. */
   readonly total: number | null;
+  /** Rows before these, and all there are, where these are a page of more. */
+  readonly first?: number;
+  readonly whole?: number | null;
   /** Changes whenever a row may have. */
   readonly version: number;
   at(index: number): RowState;

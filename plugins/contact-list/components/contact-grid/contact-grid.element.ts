@@ -70,6 +70,12 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   @property({ type: Boolean }) busy = false;
 
+  /** All rows stand in the document and the page around scrolls, instead of the list (the paged mode). */
+  @property({ type: Boolean, reflect: true }) paged = false;
+
+  /** The reader's own columns. */
+  @property({ attribute: false }) columns: CSSStyleSheet | null = null;
+
   @query('.scroller') private readonly scroller!: HTMLElement;
   @query('.canvas') private readonly canvas!: HTMLElement;
   @query('.probe') private readonly probe!: HTMLElement;
@@ -98,6 +104,10 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     return this.#words;
   }
 
+  get first(): number {
+    return this.rows?.first ?? 0;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#observe();
@@ -111,7 +121,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   /** Puts the keyboard into the list, where it was last. */
   override focus(options?: FocusOptions): void {
-    this.#window?.activeElement.focus({ preventScroll: true, ...options });
+    this.#window?.activeElement.focus({ preventScroll: !this.paged, ...options });
   }
 
   at(index: number): RowState {
@@ -130,7 +140,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   override render(): TemplateResult {
     const text = this.#i18n;
-    const total = this.rows?.total ?? null;
+    const total = this.rows?.whole ?? this.rows?.total ?? null;
     return html`
       <div
         class="grid ${this.kind} ${this.selection ? 'selectable' : ''}"
@@ -210,10 +220,17 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
       this.#texts = new WeakMap();
       this.#size = undefined;
     }
-    if (changed.has('kind')) this.#size = undefined;
+    if (changed.has('columns')) this.#dress(changed.get('columns') ?? null);
+    if (changed.has('kind') || changed.has('paged')) this.#size = undefined;
     this.#fit();
     if (changed.has('rows')) this.#window?.reset();
     this.#window?.refresh();
+  }
+
+  #dress(before: CSSStyleSheet | null): void {
+    const root = this.renderRoot as ShadowRoot;
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== before);
+    root.adoptedStyleSheets = this.columns ? [...others, this.columns] : others;
   }
 
   #observe(): void {
@@ -225,8 +242,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   #measure(): void {
     const viewport = this.scroller.clientHeight - this.canvas.offsetTop;
     const rowHeight = Math.ceil(this.probe.getBoundingClientRect().height);
-    if (viewport <= 0 || rowHeight === 0) return;
-    this.#resize({ rows: 0, rowHeight, viewport });
+    if (rowHeight > 0 && (viewport > 0 || this.paged)) this.#resize({ rows: 0, rowHeight, viewport });
   }
 
   /** To measure lays the page out; what is known is used again. */
@@ -236,12 +252,14 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   }
 
   #resize(room: RowWindowSize): void {
-    this.#size = { ...room, rows: this.#rowsIn(room) };
-    this.#window?.resize(this.#size);
+    const size = { ...room, rows: this.#rowsIn(room) };
+    this.#size = size;
+    this.#window?.resize(this.paged ? { ...size, viewport: size.rows * size.rowHeight } : size);
   }
 
   #rowsIn({ rowHeight, viewport }: RowWindowSize): number {
-    return this.rows?.total ?? (this.framed ? Math.min(FRAMES, Math.floor(viewport / rowHeight)) : 0);
+    const inView = this.paged ? FRAMES : Math.min(FRAMES, Math.floor(viewport / rowHeight));
+    return this.rows?.total ?? (this.framed ? inView : 0);
   }
 
   #rowAt(index: number): ContactRow | undefined {
@@ -396,7 +414,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
 
   #rowOf(target: Element): number | undefined {
     const index = target.closest('.canvas > .row')?.getAttribute('aria-rowindex');
-    return index ? Number(index) - 2 : undefined;
+    return index ? Number(index) - 2 - this.first : undefined;
   }
 }
 

@@ -7,13 +7,21 @@ export const styles = css`
     min-block-size: 0;
   }
   .grid {
-    --columns: minmax(210px, 2.1fr) minmax(140px, 1.5fr) minmax(128px, 1.15fr) minmax(120px, 1fr) minmax(140px, 1.2fr)
-      minmax(106px, max-content);
+    --w-name: minmax(210px, 2.1fr);
+    --w-company: minmax(140px, 1.5fr);
+    --w-person: minmax(128px, 1.15fr);
+    --w-privacy: minmax(120px, 1fr);
+    --w-tags: minmax(140px, 1.2fr);
+    --w-date: minmax(106px, max-content);
+    --w-purge: ;
     block-size: 100%;
     font-size: var(--liaison-size-sm);
   }
   .grid.trash {
-    --columns: minmax(210px, 1.9fr) minmax(140px, 1.4fr) minmax(128px, 1.1fr) minmax(110px, 0.8fr) minmax(180px, 1.2fr);
+    --w-privacy: ;
+    --w-tags: ;
+    --w-date: minmax(110px, 0.9fr);
+    --w-purge: minmax(180px, 1.2fr);
   }
   .scroller {
     position: relative;
@@ -23,6 +31,10 @@ export const styles = css`
     overscroll-behavior: contain;
     scrollbar-gutter: stable;
     outline: none;
+  }
+  :host([paged]) .scroller {
+    block-size: auto;
+    overflow: clip;
   }
   .head {
     position: sticky;
@@ -43,7 +55,9 @@ export const styles = css`
 
   .row {
     display: grid;
-    grid-template-columns: var(--check,) var(--columns);
+    grid-template-columns:
+      var(--check,) var(--w-name) var(--w-company) var(--w-person) var(--w-privacy) var(--w-tags) var(--w-date)
+      var(--w-purge);
     align-items: center;
     border-block-end: 1px solid var(--liaison-border-subtle);
   }
@@ -276,28 +290,31 @@ export const styles = css`
 
   @container grid (inline-size < 960px) {
     .grid {
-      --columns: minmax(180px, 2fr) minmax(120px, 1.3fr) minmax(120px, 1fr) minmax(110px, 1fr);
+      --w-name: minmax(170px, 2fr);
+      --w-company: minmax(120px, 1.3fr);
+      --w-person: minmax(120px, 1fr);
+      --w-privacy: minmax(110px, 1fr);
     }
-    .grid.contacts :is(.c-tags, .c-date) {
-      display: none;
+    .grid.contacts {
+      --w-tags: ;
+      --w-date: ;
     }
     .grid.trash {
-      --columns: minmax(170px, 1.6fr) minmax(120px, 1fr) minmax(110px, 0.8fr) minmax(180px, 1.1fr);
+      --w-company: ;
     }
+    .grid.contacts :is(.c-tags, .c-date),
     .grid.trash .c-company {
       display: none;
     }
   }
   @container grid (inline-size < 760px) {
     .grid.contacts {
-      --columns: minmax(180px, 1.9fr) minmax(120px, 1.3fr) minmax(130px, 1fr);
-    }
-    .grid.contacts .c-privacy {
-      display: none;
+      --w-privacy: ;
     }
     .grid.trash {
-      --columns: minmax(170px, 1.6fr) minmax(120px, 1fr) minmax(180px, 1.1fr);
+      --w-date: ;
     }
+    .grid.contacts .c-privacy,
     .grid.trash .c-date {
       display: none;
     }
@@ -308,10 +325,12 @@ export const styles = css`
     .row > .cell:is(.c-company, .c-person, .c-privacy, .c-tags, .c-date) {
       display: none;
     }
-    .grid,
     .grid.contacts,
     .grid.trash {
-      --columns: minmax(0, 1fr);
+      --w-name: minmax(0, 1fr);
+      --w-company: ;
+      --w-person: ;
+      --w-purge: ;
     }
     .probe {
       block-size: max(64px, var(--liaison-row), 4em);

@@ -9,6 +9,8 @@ export interface ContactSlotSource {
   at(index: number): RowState;
   textOf(row: ContactRow): RowText;
   readonly words: RowWords;
+  /** Where row 0 stands in the whole list. */
+  readonly first: number;
   /** The contact whose window is open. */
   readonly openId: string | null;
   /** Null where nothing can be selected. */
@@ -65,7 +67,7 @@ export class ContactSlot implements RowSlot {
 
   write(index: number, moving: boolean): void {
     const row = this.#source.at(index);
-    this.#index(String(index + 2));
+    this.#index(String(this.#source.first + index + 2));
     if (typeof row === 'string') return this.#writeFrame(row);
     const text = this.#source.textOf(row);
     this.#state(this.#source.fresh.has(row.id) ? 'fresh' : null);

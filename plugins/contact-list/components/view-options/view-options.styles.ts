@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+  .popover {
+    inline-size: min(320px, 100vw - 16px);
+    padding: var(--liaison-space-4);
+    font-size: var(--liaison-size-sm);
+  }
+  .parts {
+    display: grid;
+    gap: var(--liaison-space-4);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0 0 var(--liaison-space-1);
+  }
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 96px;
+    gap: var(--liaison-space-2);
+    align-items: center;
+    min-block-size: max(30px, var(--liaison-target));
+  }
+  .column > .choice {
+    align-items: center;
+    min-block-size: 0;
+  }
+  .column > .choice > .checkbox {
+    margin: 0;
+  }
+  .width {
+    inline-size: 100%;
+    block-size: max(20px, var(--liaison-target));
+    margin: 0;
+    accent-color: var(--liaison-accent);
+  }
+  .line {
+    display: flex;
+    gap: var(--liaison-space-2);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .line > .select {
+    inline-size: 168px;
+  }
+  .end {
+    display: flex;
+    justify-content: flex-end;
+  }
+  /* Cards have no columns. */
+  :host([cards]) .columns {
+    display: none;
+  }
+`;
