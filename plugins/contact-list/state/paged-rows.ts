@@ -7,19 +7,16 @@ export const ROWS_A_PAGE = 100;
 /** One page of the rows, as if there were no others (L-20: the paged mode). */
 export class PagedRows implements RowSource {
   readonly #all: RowSource;
-  #page = 0;
+  readonly #page: number;
 
-  constructor(all: RowSource) {
+  constructor(all: RowSource, page = 0) {
     this.#all = all;
+    this.#page = page;
   }
 
   /** The page shown, from 0. It is never one that the list, which may have shrunk, has no more. */
   get page(): number {
     return Math.min(this.#page, this.pages - 1);
-  }
-
-  set page(page: number) {
-    this.#page = Math.max(0, page);
   }
 
   get pages(): number {
