@@ -3,13 +3,7 @@ import { property, query as find } from 'lit/decorators.js';
 
 import type { ContactId } from '../../shared/domain/ids.ts';
 import { can } from '../../shared/domain/policy.ts';
-import {
-  EVERYTHING,
-  isSearched,
-  type ContactFilter,
-  type ContactQuery,
-  type ContactSort,
-} from '../../shared/domain/query.ts';
+import { EVERYTHING, isSearched, type ContactFilter, type ContactQuery } from '../../shared/domain/query.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
@@ -48,6 +42,7 @@ const FIRST_CALM = 1000;
  * @fires {ContactOpenEvent} liaison-contact-open - The reader chose a contact (L-06). Fired from its row, which takes the focus back.
  * @fires {ContactCreateEvent} liaison-contact-create - The reader wants to write down a new contact.
  * @fires {QueryChangeEvent} liaison-query-change - The reader asked for other contacts or another order.
+ * @fires {LayoutChangeEvent} liaison-layout-change - The reader wants the list to look otherwise.
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke; the reader sees a card with *Try again*.
  */
 export class ContactListElement extends PluginElement {
@@ -65,6 +60,9 @@ export class ContactListElement extends PluginElement {
 
   /** Filter, criteria and order as one string, for a URL. `liaison-query-change` says when the reader changes it. */
   @property() query = '';
+
+  /** Columns, density and pages as one string, for the host to keep (L-26). `liaison-layout-change` says when it changes. */
+  @property() layout = '';
 
   /** The contact whose window is open: its row says so. */
   @property({ attribute: 'open-id' }) openId: ContactId | null = null;
@@ -100,8 +98,9 @@ export class ContactListElement extends PluginElement {
 
   /** An administrator looks through many, a member for someone; the host may say otherwise. */
   protected override willUpdate(): void {
-    const { session, view } = this.#list;
-    if (session) this.preferDensity(view === 'administrator' ? 'compact' : 'comfortable');
+    const { session, view, parts } = this.#list;
+    if (!session) return;
+    this.preferDensity(view === 'administrator' ? 'compact' : 'comfortable', parts.layout.now?.density ?? undefined);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -202,7 +201,7 @@ export class ContactListElement extends PluginElement {
         query: shown,
         count: view.state === 'failed' ? undefined : contacts.count,
         selected: parts.orders.now?.selected(),
-        onSortChange: this.#sortBy,
+        options: parts.layout.now?.renderOptions(),
       })}
       ${this.#renderRows(shown, view)} ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}
     `;
@@ -226,21 +225,25 @@ export class ContactListElement extends PluginElement {
     { rows, framed, busy }: Pick<ContactGridElement, 'rows' | 'framed' | 'busy'>,
   ): TemplateResult {
     const { contacts, hasJobs, parts } = this.#list;
+    const layout = parts.layout.now;
     return html`<ln-contact-grid
-      .rows=${rows}
-      .version=${rows?.version ?? 0}
-      .kind=${filter === 'trash' ? 'trash' : 'contacts'}
-      .sort=${sort}
-      .descending=${descending}
-      .openId=${this.openId}
-      .selection=${hasJobs ? (parts.orders.now?.chosen ?? NOBODY) : null}
-      .fresh=${contacts.fresh}
-      .framed=${framed}
-      .busy=${busy}
-      @ln-sort-change=${this.#onSortChange}
-      @ln-select-change=${this.#onSelectChange}
-      @ln-rows-retry=${this.#list.retry}
-    ></ln-contact-grid>`;
+        .rows=${rows && (layout?.rowsOf(rows) ?? rows)}
+        .version=${rows?.version ?? 0}
+        .columns=${layout?.columns ?? null}
+        .paged=${layout?.paged ?? false}
+        .kind=${filter === 'trash' ? 'trash' : 'contacts'}
+        .sort=${sort}
+        .descending=${descending}
+        .openId=${this.openId}
+        .selection=${hasJobs ? (parts.orders.now?.chosen ?? NOBODY) : null}
+        .fresh=${contacts.fresh}
+        .framed=${framed}
+        .busy=${busy}
+        @ln-sort-change=${this.#onSortChange}
+        @ln-select-change=${this.#onSelectChange}
+        @ln-rows-retry=${this.#list.retry}
+      ></ln-contact-grid>
+      ${rows && layout?.paged ? layout.renderPager() : nothing}`;
   }
 
   #renderState(trouble: ListTrouble): TemplateResult | typeof nothing {
@@ -271,9 +274,7 @@ export class ContactListElement extends PluginElement {
 
   readonly #onTabChange = (linkedOnly: boolean): void => this.#list.change({ linkedOnly });
 
-  readonly #sortBy = (sort: ContactSort, descending: boolean): void => this.#list.change({ sort, descending });
-
-  readonly #onSortChange = ({ detail }: SortChangeEvent): void => this.#sortBy(detail.sort, detail.descending);
+  readonly #onSortChange = ({ detail }: SortChangeEvent): void => this.#list.change(detail);
 
   readonly #onSearchNear = (): void => this.#list.warm(this.#list.parts.search);
 

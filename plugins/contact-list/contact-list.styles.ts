@@ -21,6 +21,9 @@ const own = css`
     flex: 1 1 0;
     min-block-size: 240px;
   }
+  .frame:has(> [paged]) {
+    block-size: auto;
+  }
   .frame > ln-list-state:is(.failed, .empty, .no-match) {
     flex: 1 1 0;
   }
@@ -61,9 +64,6 @@ const own = css`
     color: var(--liaison-text);
     font-weight: var(--liaison-weight-strong);
   }
-  .list-bar.selected > .sort-pick {
-    display: none;
-  }
   .count-frame {
     inline-size: 96px;
   }
@@ -99,8 +99,7 @@ const own = css`
   .filter-pick > .glyph:first-child {
     inset-inline: 12px auto;
   }
-  .sort-pick {
-    align-self: center;
+  .list-bar > ln-view-options {
     margin-inline-start: auto;
   }
   .member > .filter-pick {
@@ -129,9 +128,6 @@ const own = css`
     }
     .wide {
       display: none;
-    }
-    .sort-pick {
-      display: inline-block;
     }
     .list-bar {
       padding-inline: 0;

@@ -11,6 +11,7 @@ import { ContactListElement } from './contact-list.element.ts';
 export { prepareChunks } from '../../shared/ui/lazy.ts';
 export { ContactCreateEvent } from './contact-create.event.ts';
 export { ContactOpenEvent } from '../../shared/ui/requests/contact-open.event.ts';
+export { LayoutChangeEvent } from './layout-change.event.ts';
 export { QueryChangeEvent } from './query-change.event.ts';
 export { ContactListElement };
 
@@ -30,6 +31,8 @@ export interface ContactListHost {
   readonly outcomes?: OutcomePort;
   /** Filter, criteria and order, from the host's URL for instance. */
   readonly query?: string;
+  /** Columns, density and pages, as `liaison-layout-change` gave them (L-26). */
+  readonly layout?: string;
   readonly view?: 'administrator' | 'member';
 }
 

@@ -5,6 +5,7 @@ import type { LoadPlugin } from '../../../shared/loader/plugin.ts';
 import { building } from '../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../shared/ui/state/state-card.ts';
 import { addressToUrl, FRESH, type Address } from '../state/address.ts';
+import { keptLayout } from '../state/kept-layout.ts';
 import { placeAt, placeOf, roleOf, type Role } from '../state/places.ts';
 import type { PortalVoice } from '../words/catalogue.ts';
 
@@ -27,7 +28,12 @@ const USUAL_PANE = { administrator: 'sent', member: 'find' } as const satisfies 
 function propertiesOf(address: Address): Readonly<Record<string, unknown>> {
   switch (address.place.plugin) {
     case 'contact-list':
-      return { query: listQuery(address), view: roleOf(address.place), openId: address.contact };
+      return {
+        query: listQuery(address),
+        layout: keptLayout(),
+        view: roleOf(address.place),
+        openId: address.contact,
+      };
     case 'group-wizard':
       return { group: address.group, groupView: address.groupView };
     case 'invite-panel':

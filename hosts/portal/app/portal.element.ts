@@ -19,6 +19,7 @@ import { stateStyles } from '../../../shared/ui/state/state.styles.ts';
 import type { Address, GroupView } from '../state/address.ts';
 import { AddressController } from '../state/address.controller.ts';
 import { DemoController, type Stage } from '../state/demo.controller.ts';
+import { keepLayout } from '../state/kept-layout.ts';
 import type { Place } from '../state/places.ts';
 import { portalCatalogue } from '../words/catalogue.ts';
 import { apiCard, expiredCard } from './cards.ts';
@@ -135,6 +136,7 @@ export class PortalElement extends LiaisonElement {
     return html`<div
         class="page"
         @liaison-query-change=${this.#onQueryChange}
+        @liaison-layout-change=${this.#onLayoutChange}
         @liaison-contact-open=${this.#onContactOpen}
         @liaison-group-open=${this.#onGroupOpen}
         @liaison-group-close=${this.#onGroupClose}
@@ -234,6 +236,8 @@ export class PortalElement extends LiaisonElement {
     this.#address.go(change, 'place' in change || 'person' in change ? 'push' : 'replace');
     if (isOfTheLoader) location.reload();
   };
+
+  readonly #onLayoutChange = ({ detail }: CustomEvent<{ readonly layout: string }>): void => keepLayout(detail.layout);
 
   readonly #onQueryChange = ({ detail }: CustomEvent<{ readonly query: string }>): void => {
     const { current } = this.#address;

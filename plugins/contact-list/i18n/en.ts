@@ -53,11 +53,4 @@ export const en = {
     other: '{count} contacts linked with LINE or WORKS',
   },
   loading: 'Loading contacts',
-  sortLabel: 'Sort by',
-  sortModified: 'Last modified',
-  sortName: 'Name',
-  sortCompany: 'Company',
-  sortOwner: 'Contact Owner',
-  sortCreated: 'Newest',
-  sortPurge: 'Next to be deleted',
 } as const satisfies Words;

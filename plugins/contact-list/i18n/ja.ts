@@ -51,11 +51,4 @@ export const ja: Translation<typeof en> = {
   countTrash: 'ゴミ箱の連絡先 {count}件',
   countLinked: 'LINEまたはWORKSとつながっている連絡先 {count}件',
   loading: '連絡先を読み込み中',
-  sortLabel: '並べ替え',
-  sortModified: '更新が新しい順',
-  sortName: '名前',
-  sortCompany: '会社',
-  sortOwner: '連絡先の担当者',
-  sortCreated: '追加が新しい順',
-  sortPurge: '削除が近い順',
 };

@@ -51,11 +51,4 @@ export const ko: Translation<typeof en> = {
   countTrash: '휴지통의 연락처 {count}개',
   countLinked: 'LINE 또는 WORKS와 연결된 연락처 {count}개',
   loading: '연락처를 불러오는 중',
-  sortLabel: '정렬',
-  sortModified: '최근 수정',
-  sortName: '이름',
-  sortCompany: '회사',
-  sortOwner: '연락처 담당자',
-  sortCreated: '최근 추가',
-  sortPurge: '곧 삭제될 순',
 };

@@ -51,11 +51,4 @@ export const zhHans: Translation<typeof en> = {
   countTrash: '回收站中有 {count} 位联系人',
   countLinked: '{count} 位与 LINE 或 WORKS 关联的联系人',
   loading: '正在加载联系人',
-  sortLabel: '排序',
-  sortModified: '最近修改',
-  sortName: '姓名',
-  sortCompany: '公司',
-  sortOwner: '联系人负责人',
-  sortCreated: '最近添加',
-  sortPurge: '最快删除',
 };

@@ -51,11 +51,4 @@ export const zhHant: Translation<typeof en> = {
   countTrash: '垃圾桶中有 {count} 位聯絡人',
   countLinked: '{count} 位與 LINE 或 WORKS 連結的聯絡人',
   loading: '正在載入聯絡人',
-  sortLabel: '排序',
-  sortModified: '最近修改',
-  sortName: '姓名',
-  sortCompany: '公司',
-  sortOwner: '聯絡人負責人',
-  sortCreated: '最近新增',
-  sortPurge: '最快刪除',
 };

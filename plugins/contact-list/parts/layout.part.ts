@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 
-import type { ContactQuery } from '../../../shared/domain/query.ts';
+import { EVERYTHING } from '../../../shared/domain/query.ts';
 import type { ContactGridElement } from '../components/contact-grid/contact-grid.element.ts';
 import type { SortChangeEvent } from '../components/contact-grid/sort-change.event.ts';
 import type { PageChangeEvent } from '../components/pager/page-change.event.ts';
@@ -79,8 +79,9 @@ export class LayoutPart implements ReactiveController {
   }
 
   /** Stands at the end of the list bar. */
-  renderOptions({ filter, sort, descending }: ContactQuery): TemplateResult {
-    const { host, view } = this.#list;
+  renderOptions(): TemplateResult {
+    const { host, view, query = EVERYTHING } = this.#list;
+    const { filter, sort, descending } = query;
     return html`<ln-view-options
       .layout=${this.#layout}
       .kind=${filter === 'trash' ? 'trash' : 'contacts'}

@@ -31,4 +31,10 @@ export const listParts = (list: ListController) =>
         ({ OrdersPart }) => new OrdersPart(list),
       ),
     ),
+    /** Columns, density, pages: shortly after the rows, or with them where the host has kept some. */
+    layout: new Part(() =>
+      lazy('layout', () => import(/* webpackChunkName: "layout" */ './layout.part.ts')).then(
+        ({ LayoutPart }) => new LayoutPart(list),
+      ),
+    ),
   }) as const;

@@ -20,6 +20,7 @@ const CALM_AFTER = 1000;
 /** The element, as far as its memory must know it. `focus()` puts the keyboard into the rows. */
 export interface ListHost extends ReactiveElement, Partial<Ports> {
   query: string;
+  layout: string;
   readonly view?: ViewKind;
 }
 
@@ -63,6 +64,7 @@ export class ListController implements ReactiveController {
   hostUpdate(): void {
     for (const act of this.#undone.splice(0)) act();
     const { session, query } = this;
+    if (this.host.layout) this.need(this.parts.layout);
     if (!session || !query) return;
     this.contacts.show(query, session);
     this.counts.show(query, session);
@@ -71,6 +73,7 @@ export class ListController implements ReactiveController {
   hostUpdated(): void {
     if (this.#calm !== undefined || this.contacts.view.state === 'waiting') return;
     this.warm(this.parts.query);
+    this.warm(this.parts.layout);
     this.#calm = setTimeout(this.#onCalm, CALM_AFTER);
   }
 

@@ -54,6 +54,7 @@ export abstract class PluginElement extends LiaisonElement {
   #given: Appearance = {};
   #written: { readonly theme: string | undefined; readonly density: string | undefined } | undefined;
   #preferred: Appearance['density'];
+  #chosen: Appearance['density'];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #drawn = false;
   #broken = false;
@@ -93,9 +94,10 @@ export abstract class PluginElement extends LiaisonElement {
     return voice;
   }
 
-  /** Where the host says nothing of density: an administrator's list is compact. */
-  protected preferDensity(density: Appearance['density']): void {
+  /** Where the host says nothing of density: an administrator's list is compact. What the reader has chosen goes before both. */
+  protected preferDensity(density: Appearance['density'], chosen?: Appearance['density']): void {
     this.#preferred = density;
+    this.#chosen = chosen;
     this.#look();
   }
 
@@ -152,7 +154,7 @@ export abstract class PluginElement extends LiaisonElement {
   #look(): void {
     this.#written ??= { theme: this.dataset['theme'], density: this.dataset['density'] };
     this.#mark('theme', this.#given.theme ?? this.#written.theme);
-    this.#mark('density', this.#given.density ?? this.#written.density ?? this.#preferred);
+    this.#mark('density', this.#chosen ?? this.#given.density ?? this.#written.density ?? this.#preferred);
   }
 
   #mark(name: 'theme' | 'density', value: string | undefined): void {

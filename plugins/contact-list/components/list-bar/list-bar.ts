@@ -1,24 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
-import { CONTACT_SORTS, isSearched, type ContactQuery, type ContactSort } from '../../../../shared/domain/query.ts';
-import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { chevronDown } from '../../../../shared/ui/icon/icons.ts';
-import type { ListVoice, ListWords } from '../../i18n/catalogue.ts';
+import { isSearched, type ContactQuery } from '../../../../shared/domain/query.ts';
+import type { ListVoice } from '../../i18n/catalogue.ts';
 import type { Count } from '../../state/contacts.controller.ts';
-import { startsDescending } from '../contact-grid/columns.ts';
-
-const SORT_WORDS = {
-  modified: 'sortModified',
-  name: 'sortName',
-  company: 'sortCompany',
-  owner: 'sortOwner',
-  created: 'sortCreated',
-  purge: 'sortPurge',
-} as const satisfies Record<ContactSort, keyof ListWords>;
-
-const TRASH_SORTS: readonly ContactSort[] = ['purge', 'name', 'company'];
-const LIST_SORTS = CONTACT_SORTS.filter((sort) => sort !== 'purge');
 
 export interface ListBar {
   /** What the rows belong to. */
@@ -27,16 +11,12 @@ export interface ListBar {
   readonly count: Count | null | undefined;
   /** How many are selected, and what can be done with them: takes the place of the count, not of its room. */
   readonly selected: { readonly count: number; readonly actions: TemplateResult } | undefined;
-  readonly onSortChange: (sort: ContactSort, descending: boolean) => void;
+  /** How the list looks and in what order it stands. */
+  readonly options: TemplateResult | undefined;
 }
 
-/** Always there, above the rows: how many there are, and the order where there are no heads to press. */
-export function listBar(i18n: ListVoice, { query, count, selected, onSortChange }: ListBar): TemplateResult {
-  const sorts = query.filter === 'trash' ? TRASH_SORTS : LIST_SORTS;
-  const onChange = ({ target }: Event): void => {
-    const sort = (target as HTMLSelectElement).value as ContactSort;
-    onSortChange(sort, startsDescending(sort));
-  };
+/** Always there, above the rows: how many there are, and how they are looked at. */
+export function listBar(i18n: ListVoice, { query, count, selected, options }: ListBar): TemplateResult {
   return html`<div class="list-bar ${selected ? 'selected' : ''}">
     <span class="match figures" role="status"
       >${
@@ -47,16 +27,7 @@ export function listBar(i18n: ListVoice, { query, count, selected, onSortChange 
             : matchWords(i18n, query, count)
       }</span
     >
-    ${selected?.actions ?? nothing}
-    <span class="pick sort-pick">
-      <select class="btn quiet small" aria-label=${i18n.text('sortLabel')} @change=${onChange}>
-        ${sorts.map(
-          (sort) =>
-            html`<option value=${sort} .selected=${live(sort === query.sort)}>${i18n.text(SORT_WORDS[sort])}</option>`,
-        )}
-      </select>
-      ${icon(chevronDown)}
-    </span>
+    ${selected?.actions ?? options ?? nothing}
   </div>`;
 }
 

@@ -64,7 +64,10 @@ export class ViewOptionsElement extends LiaisonElement {
   /** What is shown where the reader has not chosen. */
   @property() density: Density = 'compact';
 
-  /** How wide a column is on the screen now. */
+  /** On a narrow screen rows are cards: there are no columns to choose from. */
+  @property({ type: Boolean, reflect: true }) cards = false;
+
+  /** How wide a column is on the screen now; 0: it is not there. */
   @property({ attribute: false }) widthOf: (column: ColumnId) => number = () => NARROWEST;
 
   @query('button') private readonly button!: HTMLButtonElement;
@@ -217,6 +220,10 @@ export class ViewOptionsElement extends LiaisonElement {
     this.dispatchEvent(new SortChangeEvent({ sort, descending }));
   }
 
+  #focusFirst(): void {
+    this.panel.querySelector<HTMLElement>(this.cards ? 'select' : 'input')?.focus();
+  }
+
   #close(refocus: boolean): void {
     this.#popover.hide();
     this.requestUpdate();
@@ -225,10 +232,11 @@ export class ViewOptionsElement extends LiaisonElement {
 
   readonly #onButtonClick = this.guard(async () => {
     if (this.#popover.open) return this.#close(true);
+    this.cards = this.widthOf('name') === 0;
     this.#popover.show();
     this.requestUpdate();
     await this.updateComplete;
-    this.panel.querySelector<HTMLElement>('input, select')?.focus();
+    this.#focusFirst();
   });
 
   readonly #onSort = ({ target }: Event): void => {
@@ -238,7 +246,7 @@ export class ViewOptionsElement extends LiaisonElement {
 
   readonly #onReset = (): void => {
     this.#choose(AS_DESIGNED);
-    this.panel.querySelector<HTMLElement>('input, select')?.focus();
+    this.#focusFirst();
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
