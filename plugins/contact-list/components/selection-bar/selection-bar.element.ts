@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 
 import { isLinked, type ContactRow } from '../../../../shared/domain/contact.ts';
 import { commonOwnerOf, type CommonOwner } from '../../../../shared/domain/deletion.ts';
@@ -43,7 +43,14 @@ export class SelectionBarElement extends LiaisonElement {
   @property({ attribute: false }) selected: Selected = NONE;
   @property() view: ViewKind = 'administrator';
 
+  /** Where the reason has no room beside the actions, it is told when a refused one is pressed. */
+  @state() private explained = false;
+
   readonly #i18n = new I18nController(this, bulkCatalogue);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.explained = false;
+  }
 
   override render(): TemplateResult {
     const text = this.#i18n;
@@ -59,7 +66,9 @@ export class SelectionBarElement extends LiaisonElement {
               ${this.#action('trash', trash, text.text('deleteVerb'))}`
         }
       </div>
-      <div class="limits" id="limits">${selected.inTrash ? nothing : this.#renderLimits()}</div>
+      <div class="limits ${this.explained ? 'explained' : ''}" id="limits">
+        ${selected.inTrash ? nothing : this.#renderLimits()}
+      </div>
       <button
         type="button"
         class="btn icon quiet small"
@@ -87,7 +96,7 @@ export class SelectionBarElement extends LiaisonElement {
       class="btn small"
       aria-disabled=${disabled ? 'true' : nothing}
       aria-describedby=${disabled ? 'limits' : nothing}
-      @click=${() => disabled || this.#say({ act })}
+      @click=${() => (disabled ? (this.explained = true) : this.#say({ act }))}
     >
       ${icon(glyph)}${label}
     </button>`;

@@ -30,8 +30,23 @@ export const styles = css`
   }
 
   @container liaison (inline-size < 960px) {
-    .words {
+    .limits:not(.explained) > .words {
       display: none;
+    }
+    .limits.explained {
+      position: absolute;
+      inset-block-end: 8px;
+      inset-inline: 8px;
+      z-index: var(--liaison-z-sticky);
+      flex-wrap: wrap;
+      justify-content: space-between;
+      padding: var(--liaison-space-3) var(--liaison-space-4);
+      border: 1px solid var(--liaison-border);
+      border-radius: var(--liaison-radius);
+      background: var(--liaison-surface-raised);
+      box-shadow: var(--liaison-shadow-float);
+      color: var(--liaison-text);
+      font-size: var(--liaison-size-sm);
     }
   }
   /* A phone: the actions under the thumb, icon over label. */
@@ -47,6 +62,9 @@ export const styles = css`
       border: 0;
       border-block-start: 1px solid var(--liaison-border);
       background: var(--liaison-surface);
+    }
+    .limits.explained {
+      inset-block-end: 68px; /* above the actions */
     }
     .actions > .btn {
       flex: 1;
