@@ -46,6 +46,7 @@ export type ContactEditorPresentation = 'auto' | Presentation;
  *
  * @fires {ContactCloseEvent} liaison-contact-close - The reader wants to leave; prevent it to stay open.
  * @fires {ContactSavedEvent} liaison-contact-saved - A contact was stored.
+ * @fires {ContactOpenEvent} liaison-contact-open - A contact that looks like the one being written is wanted (E-11).
  * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
  */
 export class ContactEditorElement extends PluginElement implements AnsweringElement {
@@ -236,6 +237,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       after: pane.audienceOf(edit.access),
       contacts: this.#contacts.value,
       directory: this.#directory.value,
+      onRequest: (request) => this.answer(request),
       onDiscard: () => this.#discard(),
     });
   }

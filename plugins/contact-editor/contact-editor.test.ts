@@ -2,15 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 
 import { aContact, aLineContact, aWorksContact } from '../../mocks/factories/index.ts';
-import { createMockHost, type MockHostOptions } from '../../mocks/host.ts';
-import { newKey } from '../../shared/ports/call.ts';
+import type { MockHostOptions } from '../../mocks/host.ts';
 import { ContactCloseEvent } from './events/contact-close.event.ts';
 import { ContactSavedEvent } from './events/contact-saved.event.ts';
 import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
-import { mount, type ContactEditorOptions } from './index.ts';
-import { EditorPage, until } from './testing/editor.page.ts';
-
-const call = { signal: new AbortController().signal };
+import type { ContactEditorOptions } from './index.ts';
+import { until } from './testing/editor.page.ts';
+import { HostedPage } from './testing/hosted.page.ts';
 
 describe('<liaison-contact-editor>', () => {
   let unmount = (): void => {};
@@ -269,80 +267,9 @@ describe('<liaison-contact-editor>', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  async function open(host: MockHostOptions, options: ContactEditorOptions = {}) {
-    const { ports, signInAs } = createMockHost(host);
-    const container = document.body.appendChild(document.createElement('div'));
-    const take = mount(container, ports, { contactId: 'c-1', ...options });
-    unmount = () => {
-      take();
-      container.remove();
-    };
-    const page = new HostedPage(container.querySelector('liaison-contact-editor')!, ports, signInAs);
-    if (options.contactId !== null || options.mode === 'create') await page.ready();
+  async function open(host: MockHostOptions, options: ContactEditorOptions = {}): Promise<HostedPage> {
+    const page = await HostedPage.open(host, options);
+    unmount = () => page.close();
     return page;
   }
 });
-
-type Host = ReturnType<typeof createMockHost>;
-
-/** The editor, and what its host keeps. */
-class HostedPage extends EditorPage {
-  readonly #ports: Host['ports'];
-  readonly #signInAs: Host['signInAs'];
-
-  constructor(element: EditorPage['element'], ports: Host['ports'], signInAs: Host['signInAs']) {
-    super(element);
-    this.#ports = ports;
-    this.#signInAs = signInAs;
-  }
-
-  get focused(): Element | null {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active;
-  }
-
-  next<E extends Event>(type: string): Promise<E> {
-    return new Promise((resolve) =>
-      this.element.addEventListener(type, (event) => resolve(event as E), { once: true }),
-    );
-  }
-
-  async stored() {
-    const answer = await this.#ports.contacts.get('c-1', call);
-    if (!answer.ok) throw new Error(answer.problem.kind);
-    return answer.value;
-  }
-
-  async deletedMember(): Promise<{ readonly name: string }> {
-    const everyone = { kinds: ['member' as const], cursor: null, limit: 500 };
-    const answer = await this.#ports.directory.search('', everyone, call);
-    const gone = answer.ok && answer.value.items.find((entry) => entry.kind === 'member' && entry.state === 'deleted');
-    if (!gone) throw new Error('The seed has no deleted member.');
-    return gone;
-  }
-
-  async changeAsSomebodyElse(changes: { readonly title?: string; readonly department?: string }): Promise<void> {
-    const { contacts } = this.#signInAs('m-2', 'administrator');
-    const { revision } = await this.stored();
-    const done = await contacts.update('c-1', changes, { ...call, key: newKey(), revision });
-    if (!done.ok) throw new Error(done.problem.kind);
-  }
-
-  async search(picker: string, text: string): Promise<void> {
-    await until(() => this.has(picker));
-    const input = this.field(picker);
-    input.focus();
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => this.all('[role=option]').length > 0);
-  }
-
-  async choose(picker: string, name: string): Promise<void> {
-    await this.search(picker, name);
-    this.all('[role=option]')
-      .find((option) => option.textContent?.includes(name))
-      ?.click();
-    await this.settled();
-  }
-}

@@ -81,6 +81,8 @@ export class EditController implements ReactiveController {
   base: Contact | null;
   /** The contact as the host has it now: another than `base` once someone else has saved. */
   latest: Contact | null;
+  /** How often saving was refused until now. */
+  refusals = 0;
 
   readonly session: Session;
   readonly #host: ReactiveControllerHost;
@@ -350,6 +352,7 @@ export class EditController implements ReactiveController {
   }
 
   #show(save: SaveView): void {
+    if (save.state === 'refused') this.refusals++;
     this.save = save;
     this.#host.requestUpdate();
   }

@@ -78,6 +78,46 @@ export class EditorPage {
     field.dispatchEvent(new FocusEvent('blur'));
   }
 
+  /** Writes and stays in the field. */
+  type(label: string, text: string): void {
+    const field = this.field(label);
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  /** An item of the menu that is open. */
+  order(name: string): void {
+    const items = this.all('[role=menuitem]');
+    found(
+      items.find((item) => textOf(item) === name),
+      `an item ${name}`,
+    ).click();
+  }
+
+  /** A photo's file, as from the system's own dialog. */
+  give(file: File): void {
+    const [field] = this.all('ln-photo-field');
+    const input = found(
+      field?.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]') ?? undefined,
+      'a file input',
+    );
+    const files = new DataTransfer();
+    files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  }
+
+  chips(tag: string): readonly string[] {
+    return this.all(tag).flatMap((part) => [...within(part, '.chip')].map(textOf));
+  }
+
+  /** What a screen reader was told by elements of this kind. */
+  said(tag: string): string {
+    const regions = this.all(tag).map((part) => part.shadowRoot?.querySelector('[role=status].unseen'));
+    return regions.map((region) => region?.textContent ?? '').join(' ');
+  }
+
   removeChip(name: string): void {
     this.press(name);
   }

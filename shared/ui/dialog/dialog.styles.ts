@@ -138,6 +138,7 @@ export const styles = css`
     align-items: center;
   }
   .content {
+    position: relative; /* what is unseen in it scrolls with it, and makes nothing around it longer */
     display: grid;
     flex: 1 1 auto;
     grid-template-columns: minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -72,6 +72,8 @@ export class ContactFormElement extends LiaisonElement {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) contacts?: ContactPort | undefined;
   @property({ attribute: false }) phones?: PhoneSense | undefined;
+  /** How often saving was refused: each time the reader is led to the first field that needs attention. */
+  @property({ attribute: false }) refusals = 0;
 
   @state() private allNames = false;
 
@@ -113,6 +115,17 @@ export class ContactFormElement extends LiaisonElement {
       ></ln-tags-field>
       ${this.#memo()}
     `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const [first] = this.problems;
+    if (changed.has('refusals') && this.refusals > 0 && first) void this.#lead(first.field);
+  }
+
+  /** The parts draw themselves after us. */
+  async #lead(field: string): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    this.reveal(field);
   }
 
   get #unit() {
@@ -245,8 +258,10 @@ export class ContactFormElement extends LiaisonElement {
   /** Ways to reach the person, and who has them already. */
   #reach(): TemplateResult {
     return html`
-      <div class="lists">${this.#list('phones')} ${this.#list('emails')}</div>
-      <ln-look-alikes .contact=${this.contact} .fields=${this.fields} .contacts=${this.contacts}></ln-look-alikes>
+      <div>
+        <div class="lists">${this.#list('phones')} ${this.#list('emails')}</div>
+        <ln-look-alikes .contact=${this.contact} .fields=${this.fields} .contacts=${this.contacts}></ln-look-alikes>
+      </div>
     `;
   }
 
@@ -347,7 +362,9 @@ export class ContactFormElement extends LiaisonElement {
     return new Map(own.toReversed().map((problem) => [problem.field, this.#sentence(problem)]));
   }
 
+  /** At once ours too: whoever fills a form in by a program writes twice before anything is drawn. */
   #write(changes: Partial<ContactFields>): void {
+    this.fields = { ...this.fields, ...changes };
     this.dispatchEvent(new DraftChangeEvent({ changes }));
   }
 

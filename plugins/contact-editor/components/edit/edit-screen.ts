@@ -3,6 +3,8 @@ import { html } from 'lit';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
 import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
+import type { PluginRequest } from '../../../../shared/ports/plugin-request.ts';
+import type { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import type { EditController } from '../../state/edit.controller.ts';
@@ -26,16 +28,23 @@ export interface EditForm extends Editing {
   readonly after: AudienceView;
   readonly contacts: ContactPort | undefined;
   readonly directory: DirectoryPort | undefined;
+  /** Another contact is asked for out of the form. */
+  readonly onRequest: (request: PluginRequest) => void;
   /** Leave without saving, now that it was asked. */
   readonly onDiscard: () => void;
 }
 
 /** *Edit contact* and *New contact*: what the person is, beside whose contact it is and who can see it (E-02, E-03, E-11). */
 export function editScreen(given: EditForm): Screen {
-  const { i18n, edit, before, after, contacts, directory } = given;
+  const { i18n, edit, before, after, contacts, directory, onRequest } = given;
   const { base, draft, problems, session } = edit;
   const onChange = ({ detail }: DraftChangeEvent): void => edit.write(detail.changes, detail.people);
   const onLeave = ({ detail }: FieldLeaveEvent): void => edit.leave(detail.field);
+  // A host may forbid it, or show the contact elsewhere; whoever else answers requests hands it to us all the same.
+  const onOpen = (event: ContactOpenEvent): void =>
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) onRequest({ type: event.type, detail: event.detail, opener: null });
+    });
   return {
     name: 'edit',
     size: 'wide',
@@ -49,9 +58,11 @@ export function editScreen(given: EditForm): Screen {
         .session=${session}
         .contacts=${contacts}
         .phones=${edit.phones}
+        .refusals=${edit.refusals}
         @ln-draft-change=${onChange}
         @ln-field-leave=${onLeave}
         @ln-form-submit=${() => edit.submit()}
+        @liaison-contact-open=${onOpen}
       ></ln-contact-form>
     `,
     aside: html`<ln-access-form

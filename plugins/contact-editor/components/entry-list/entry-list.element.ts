@@ -68,7 +68,8 @@ export class EntryListElement extends LiaisonElement {
   /** Brings the reader to a field of this list, or as near as there is one. */
   reveal(field: string): boolean {
     if (field.split('.')[0] !== this.spec.list) return false;
-    const target = this.#field(field) ?? this.#field(this.spec.list);
+    const [list, at = '0'] = field.split('.');
+    const target = this.#field(field.includes('.') ? field : `${list}.${at}`) ?? this.#field(this.spec.list);
     target?.focus();
     target?.scrollIntoView({ block: 'center' });
     return Boolean(target);
@@ -234,13 +235,13 @@ export class EntryListElement extends LiaisonElement {
 
   #field(path: string): HTMLElement | undefined {
     const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-field]')];
-    return (
-      fields.find(({ dataset }) => dataset['field'] === path) ??
-      fields.find(({ dataset }) => path.includes('.') && dataset['field']?.startsWith(`${path}.`))
-    );
+    const isThere = (name = ''): boolean => name === path || (path.includes('.') && name.startsWith(`${path}.`));
+    return fields.find(({ dataset }) => isThere(dataset['field']));
   }
 
+  /** At once ours too: whoever fills a form in by a program writes twice before anything is drawn. */
   #give(entries: readonly Entry[]): void {
+    this.entries = entries;
     this.dispatchEvent(new DraftChangeEvent({ changes: { [this.spec.list]: entries } }));
   }
 

@@ -44,7 +44,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .choice {
-    flex: 0 0 116px;
+    flex: 0 0 128px;
   }
   .short {
     flex: 1 1 116px;

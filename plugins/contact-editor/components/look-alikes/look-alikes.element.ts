@@ -37,6 +37,9 @@ export class LookAlikesElement extends LiaisonElement {
       :host {
         display: block;
       }
+      .banner {
+        margin-block-start: var(--liaison-space-4);
+      }
       ul {
         display: flex;
         flex-wrap: wrap;

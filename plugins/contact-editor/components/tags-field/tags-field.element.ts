@@ -91,14 +91,14 @@ export class TagsFieldElement extends LiaisonElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const open = this.#offered.length > 0 && this.text !== '';
-    if (open && !this.#popover.open && this.matches(':focus-within')) this.#show();
-    if (!open && this.#popover.open) this.#close();
+    if (this.#offers) this.#popover.show();
+    else this.#popover.hide();
     if (changed.has('current')) this.renderRoot.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+    this.#announceOffered();
   }
 
   #box({ id, describedby, invalid }: FieldWiring): TemplateResult {
-    const { open } = this.#popover;
+    const open = this.#offers;
     return html`<div class="box ${invalid === nothing ? '' : 'invalid'}" @pointerdown=${this.#onBoxPress}>
       <ul
         class="chips"
@@ -162,14 +162,20 @@ export class TagsFieldElement extends LiaisonElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.chip-remove')];
   }
 
-  #show(): void {
-    this.#popover.show();
-    this.requestUpdate();
-    this.#announcer.say(this.#words.text('tagsFound', { count: this.#offered.length }));
+  get #offers(): boolean {
+    return this.#offered.length > 0 && this.matches(':focus-within');
+  }
+
+  #announced: readonly string[] = [];
+  #announceOffered(): void {
+    const { answer } = this.#known;
+    if (answer === this.#announced) return;
+    this.#announced = answer;
+    if (this.#offers) this.#announcer.say(this.#words.text('tagsFound', { count: this.#offered.length }));
   }
 
   #close(): void {
-    this.#popover.hide();
+    this.#known.forget();
     this.current = -1;
     this.requestUpdate();
   }
@@ -178,7 +184,6 @@ export class TagsFieldElement extends LiaisonElement {
     const written = texts.map((text) => text.trim()).filter(Boolean);
     const added = [...new Set(written)].filter((tag) => !this.tags.includes(tag));
     this.text = '';
-    this.#known.forget();
     this.#close();
     if (added.length > 0) {
       this.#give([...this.tags, ...added]);
@@ -193,6 +198,7 @@ export class TagsFieldElement extends LiaisonElement {
   }
 
   #give(tags: readonly string[]): void {
+    this.tags = tags;
     this.dispatchEvent(new DraftChangeEvent({ changes: { tags } }));
     for (const at of tags.keys()) this.dispatchEvent(new FieldLeaveEvent({ field: `tags.${at}` }));
   }
@@ -225,7 +231,7 @@ export class TagsFieldElement extends LiaisonElement {
 
   /** Whether the key meant something here. */
   #act({ key }: KeyboardEvent): boolean {
-    const { open } = this.#popover;
+    const open = this.#offers;
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -238,7 +244,6 @@ export class TagsFieldElement extends LiaisonElement {
       case 'Escape':
         if (!open && !this.text) return false;
         if (!open) this.text = '';
-        this.#known.forget();
         this.#close();
         return true;
       case 'Backspace':

@@ -1,0 +1,121 @@
+/**
+ * Texts that somebody might write into any field, and that must stay text (P21): markup that runs `window.hacked = true` where it
+ * is taken for markup, in every quotation it could break out of; addresses that are code; what templates, spreadsheets and
+ * object keys read as theirs; and characters that hide, turn or pile up.
+ */
+const ACT = 'window.hacked=true';
+
+const MARKUP = [
+  `<script>${ACT}</script>`,
+  `<script src="data:text/javascript,${ACT}"></script>`,
+  `<img src=x onerror="${ACT}">`,
+  `<image src=x onerror=${ACT}>`,
+  `<svg onload="${ACT}"></svg>`,
+  `<svg><script>${ACT}</script></svg>`,
+  `<svg><animate onbegin=${ACT} attributeName=x dur=1s>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${ACT}>`,
+  `<iframe srcdoc="<script>parent.${ACT}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${ACT}"></iframe>`,
+  `<object data="javascript:${ACT}"></object>`,
+  `<embed src="javascript:${ACT}">`,
+  `<body onload=${ACT}>`,
+  `<details open ontoggle=${ACT}>x</details>`,
+  `<video><source onerror=${ACT}></video>`,
+  `<audio src=x onerror=${ACT}>`,
+  `<input autofocus onfocus=${ACT}>`,
+  `<select autofocus onfocus=${ACT}></select>`,
+  `<textarea autofocus onfocus=${ACT}></textarea>`,
+  `<button popovertarget=x onclick=${ACT}>x</button>`,
+  `<marquee onstart=${ACT}>x</marquee>`,
+  `<a href="javascript:${ACT}">x</a>`,
+  `<form action="javascript:${ACT}"><button>x</button></form>`,
+  `<base href="javascript:${ACT}//">`,
+  `<link rel=stylesheet href="data:text/css,*{display:none}">`,
+  `<style>*{display:none!important}</style>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${ACT}">`,
+];
+const QUOTATIONS = ['', '">', "'>", '-->', '</textarea>', '</title>', '</style>', '</script>', '`>'];
+
+const ADDRESSES = [
+  `javascript:${ACT}`,
+  `JaVaScRiPt:${ACT}`,
+  ` javascript:${ACT}`,
+  `java\tscript:${ACT}`,
+  `javascript\n:${ACT}`,
+  `\u0001javascript:${ACT}`,
+  `javascript&colon;${ACT}`,
+  `&#106;avascript:${ACT}`,
+  `data:text/html,<script>${ACT}</script>`,
+  `data:text/html;base64,PHNjcmlwdD53aW5kb3cuaGFja2VkPXRydWU8L3NjcmlwdD4=`,
+  `vbscript:${ACT}`,
+  `blob:https://portal.example/x`,
+  `file:///etc/passwd`,
+  `//evil.example/x`,
+  `https://bank.example@evil.example/`,
+  `https://evil.example\\@bank.example`,
+  `mailto:a@b.example?bcc=evil@evil.example`,
+  `tel:+82,,*21*`,
+];
+
+const READ_BY_OTHERS = [
+  '${window.hacked=true}',
+  '#{window.hacked=true}',
+  '{{constructor.constructor("window.hacked=true")()}}',
+  '<%= window.hacked %>',
+  '?lit$123456789$',
+  '<!--?lit$123456789$-->',
+  '<!---->',
+  '<![CDATA[x]]>',
+  '&lt;script&gt;',
+  '&#0;',
+  '%3Cscript%3E',
+  '\\u003cscript\\u003e',
+  '=cmd|"/C calc"!A0',
+  '+1+1',
+  '-2+3+cmd|" /C calc"!A0',
+  '@SUM(1+1)',
+  '"; DROP TABLE contacts; --',
+  "' OR '1'='1",
+  '__proto__',
+  'constructor',
+  'toString',
+  'undefined',
+  'null',
+  'NaN',
+  'true',
+  '0',
+  '{count}',
+  '{name} {number}',
+  '../../../etc/passwd',
+  'CON',
+];
+
+const CHARACTERS = [
+  '\u202Egpj.exe',
+  'a\u200Bb\u200Cc\u200Dd\uFEFFe',
+  '\u2066left\u2069 \u2067right\u2069',
+  'Z̷̢̛͎͙a̵̡͇̖l̸͍̥̽g̴͔̈́o̷̹͝',
+  '👩‍👩‍👧‍👦🏳️‍🌈👍🏽',
+  '🇰🇷🇯🇵🇨🇳',
+  '각각', // the same syllable, put together and in one piece
+  'ｆｕｌｌｗｉｄｔｈ １２３',
+  'ﷺ',
+  'שלום עולם',
+  'مرحبا بالعالم',
+  '漢字𠮷野家',
+  'ﬃ ligature ŉ',
+  'İstanbul ıI',
+  '\u00A0x\u00A0',
+  'x\u2028y\u2029z',
+  'line one\nline two',
+  'tab\tbed',
+  'x'.repeat(90),
+  'あ'.repeat(90),
+];
+
+export const NAUGHTY: readonly string[] = [
+  ...QUOTATIONS.flatMap((quotation) => MARKUP.map((markup) => `${quotation}${markup}`)),
+  ...ADDRESSES,
+  ...READ_BY_OTHERS,
+  ...CHARACTERS,
+];
