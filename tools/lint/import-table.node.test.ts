@@ -14,6 +14,7 @@ describe('the import table', () => {
     ['plugins/contact-list/state/list.controller.ts', '../../../shared/ports/contact-port.ts'],
     ['plugins/contact-list/index.ts', './contact-list.element.ts'],
     ['plugins/contact-list/contact-list.stories.ts', '../../mocks/host.ts'],
+    ['plugins/contact-editor/testing/hosted.page.ts', '../../../mocks/host.ts'],
     ['plugins/contact-list/contact-list.stories.ts', '../contact-editor/index.ts'],
     ['shared/ui/phone/phone-numbers.ts', 'libphonenumber-js/min'],
     ['mocks/host.ts', '../shared/adapters/http/index.ts'],

@@ -83,8 +83,8 @@ const OTHER_PLUGIN =
 const FEDERATED =
   'The portal meets a plugin over federation: `import type` from its index.ts, and load the rest as a remote.';
 
-/** Stories, tests, tools, and what puts everything together: they may import anything but another plugin's inside. */
-const FREE = /\.(?:test|stories)\.ts$|^(?:tests|bench|tools|\.storybook)\/|^[^/]+$/;
+/** Stories, tests and their helpers, tools, and what puts everything together: they may import anything but another plugin's inside. */
+const FREE = /\.(?:test|stories)\.ts$|\/testing\/|^(?:tests|bench|tools|\.storybook)\/|^[^/]+$/;
 
 /** Why the file `from` may not import `specifier`, or nothing when it may. Paths are relative to the repository. */
 export function refusalOf(from: string, specifier: string, typeOnly = false): string | undefined {
