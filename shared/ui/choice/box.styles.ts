@@ -31,14 +31,18 @@ export const boxStyles = css`
     border-color: var(--liaison-accent);
     background: var(--liaison-accent);
   }
-  /* Drawn only when checked: a transparent border would show in forced colours. */
-  .checkbox:is(:checked, :indeterminate)::after {
+  /* Always there and seen only when checked, so that checking a screenful lays nothing out. */
+  .checkbox::after {
     content: '';
+    visibility: hidden;
     inline-size: 9px;
     block-size: 5px;
     border: solid var(--liaison-on-accent);
     border-width: 0 0 1.75px 1.75px;
     transform: translateY(-1px) rotate(-45deg);
+  }
+  .checkbox:is(:checked, :indeterminate)::after {
+    visibility: inherit;
   }
   .checkbox:indeterminate::after {
     inline-size: 8px;

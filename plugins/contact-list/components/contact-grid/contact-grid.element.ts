@@ -116,7 +116,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    this.#window?.destroy();
+    this.#window?.leave();
   }
 
   /** Puts the keyboard into the list, where it was last. */
@@ -243,6 +243,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     const viewport = this.scroller.clientHeight - this.canvas.offsetTop;
     const rowHeight = Math.ceil(this.probe.getBoundingClientRect().height);
     if (rowHeight > 0 && (viewport > 0 || this.paged)) this.#resize({ rows: 0, rowHeight, viewport });
+    else this.#window?.leave();
   }
 
   /** To measure lays the page out; what is known is used again. */

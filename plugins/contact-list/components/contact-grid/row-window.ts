@@ -53,6 +53,8 @@ export class RowWindow<Key> {
   #activeSlot: Placed;
   #active = 0;
   #activeKey: Key | undefined;
+  /** Where the scroller is, as far as is known. */
+  #position = 0;
   #moving = false;
   #still: ReturnType<typeof setTimeout> | undefined;
 
@@ -119,11 +121,11 @@ export class RowWindow<Key> {
 
   /** The scroller has scrolled. */
   onScroll(): void {
-    const position = this.#options.scroller.scrollTop;
+    const position = (this.#position = this.#options.scroller.scrollTop);
     if (position === this.#place.place - this.#place.shift) return;
     this.#moving = true;
     this.#place.follow(position, this.#size.viewport * 4);
-    if (this.#place.stuck) this.#options.scroller.scrollTop = this.#place.settle();
+    if (this.#place.stuck) this.#scrollTo(this.#place.settle());
     this.#draw();
     clearTimeout(this.#still);
     this.#still = setTimeout(this.#onStill, STILL);
@@ -132,11 +134,17 @@ export class RowWindow<Key> {
   /** Brings a place to the upper edge. */
   goTo(place: number): void {
     const position = this.#place.go(place);
-    this.#options.scroller.scrollTop = position;
-    // A scroller that cannot scroll that far yet says how far it got.
-    const reached = this.#options.scroller.scrollTop;
-    if (Math.abs(reached - position) > 1) this.#place.follow(reached, 0);
+    if (position !== this.#position) this.#scrollTo(position);
     this.#draw();
+  }
+
+  /** Makes the browser lay everything out, so it is left alone where it is there already. */
+  #scrollTo(position: number): void {
+    const { scroller } = this.#options;
+    scroller.scrollTop = position;
+    // A scroller that cannot scroll that far yet says how far it got.
+    this.#position = scroller.scrollTop;
+    if (Math.abs(this.#position - position) > 1) this.#place.follow(this.#position, 0);
   }
 
   /** Scrolls no further than needed to see a row. */
@@ -167,8 +175,11 @@ export class RowWindow<Key> {
     this.#draw();
   }
 
-  destroy(): void {
+  /** Taken out of the page or hidden: a scroller may forget where it was. */
+  leave(): void {
     clearTimeout(this.#still);
+    this.#moving = false;
+    this.#position = NaN;
   }
 
   #createSlot(): Placed {
@@ -235,7 +246,8 @@ export class RowWindow<Key> {
 
   readonly #onStill = (): void => {
     this.#moving = false;
-    this.#options.scroller.scrollTop = this.#place.settle();
+    const position = this.#place.settle();
+    if (position !== this.#position) this.#scrollTo(position);
     for (const placed of this.#all()) if (placed.row !== NOWHERE) placed.slot.write(placed.row, false);
     this.#draw();
     this.#order();
