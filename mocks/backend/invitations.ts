@@ -24,7 +24,6 @@ import { isRecord } from './shapes.ts';
 import { folded } from './table/folding.ts';
 import { DAY, instant, newId, newSecret, policyFor, type World } from './world.ts';
 
-const MOST_ADDRESSES = 50;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u;
 
 export function invitationRoutes(world: World): readonly Route[] {
@@ -204,8 +203,8 @@ export function invitationRoutes(world: World): readonly Route[] {
     const order = orderIn(asked);
     const { addresses, message = '', language = 'en' } = (asked.body as { order: Record<string, unknown> }).order;
     if (!isTexts(addresses) || !addresses.length) throw invalid({ field: 'order.addresses', code: 'required' });
-    if (addresses.length > MOST_ADDRESSES)
-      throw invalid({ field: 'order.addresses', code: 'too-many', limit: MOST_ADDRESSES });
+    if (addresses.length > LIMITS.invitationAddresses)
+      throw invalid({ field: 'order.addresses', code: 'too-many', limit: LIMITS.invitationAddresses });
     if (typeof message !== 'string' || typeof language !== 'string')
       throw invalid({ field: 'order.message', code: 'bad-value' });
     const { lengthUnit } = policyFor(world, asked.viewer.member.id);

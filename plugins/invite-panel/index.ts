@@ -1,4 +1,5 @@
 import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { definePublic } from '../../shared/ui/define.ts';
@@ -8,7 +9,7 @@ import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { InvitePanelElement } from './invite-panel.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
-export type { ChangePort, InvitationPort, SessionPort };
+export type { ChangePort, ContactPort, InvitationPort, SessionPort };
 export { ContactOpenEvent, InvitePanelElement, PaneChangeEvent };
 export type { JoinElement } from './liaison-join.element.ts';
 
@@ -18,6 +19,7 @@ declare const __LIAISON_VERSION__: string;
 export interface InvitePanelHost {
   readonly session: SessionPort;
   readonly invitations: InvitationPort;
+  readonly contacts?: ContactPort;
   readonly changes?: ChangePort;
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import type { Session } from '../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
+import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
@@ -14,6 +15,7 @@ import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../shared/ui/skeleton/skeleton.ts';
 import { OnDemand } from '../../shared/ui/on-demand.ts';
 import { tabsStyles } from '../../shared/ui/tabs/tabs.styles.ts';
+import type { InviteByEmailEvent } from './events/invite-by-email.event.ts';
 import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { catalogue } from './i18n/catalogue.ts';
 import { styles } from './invite-panel.styles.ts';
@@ -43,11 +45,17 @@ export class InvitePanelElement extends PluginElement {
   /** The host's invitations. Needed. */
   @property({ attribute: false }) invitations?: InvitationPort;
 
+  /** Tells which addresses are contacts already. */
+  @property({ attribute: false }) contacts?: ContactPort;
+
   /** Keeps what is shown up to date. */
   @property({ attribute: false }) changes?: ChangePort;
 
   /** The tab that is open. One that is not known opens the first. */
   @property() pane: Pane | '' | null = null;
+
+  /** Who was looked for in vain, and is to be invited. */
+  @state() private invited = '';
 
   protected override readonly plugin = 'invite-panel';
 
@@ -55,6 +63,7 @@ export class InvitePanelElement extends PluginElement {
   readonly #common = this.speak(commonCatalogue);
   readonly #sessionPort = new PortController(this, portContext('session'), () => this.session);
   readonly #invitationPort = new PortController(this, portContext('invitations'), () => this.invitations);
+  readonly #contactPort = new PortController(this, portContext('contacts'), () => this.contacts);
   readonly #changePort = new PortController(this, portContext('changes'), () => this.changes);
   readonly #gate = new SessionGate(this, {
     session: () => this.#sessionPort.value,
@@ -114,6 +123,7 @@ export class InvitePanelElement extends PluginElement {
       aria-labelledby="tab-${pane}"
       ?hidden=${pane !== this.#current}
       @ln-sign-in=${this.#onSignIn}
+      @ln-invite-by-email=${this.#onInviteByEmail}
     >
       ${this.#content(pane, session)}
     </div>`;
@@ -136,6 +146,13 @@ export class InvitePanelElement extends PluginElement {
     switch (pane) {
       case 'find':
         return html`<ln-find-pane .session=${session} .invitations=${this.#invitationPort.value}></ln-find-pane>`;
+      case 'email':
+        return html`<ln-email-pane
+          .session=${session}
+          .invitations=${this.#invitationPort.value}
+          .contacts=${this.#contactPort.value}
+          .address=${this.invited}
+        ></ln-email-pane>`;
       case 'sent':
         return html`<ln-sent-pane
           .session=${session}
@@ -156,6 +173,13 @@ export class InvitePanelElement extends PluginElement {
     if (!this.#tabs.heard(event)) return;
     event.preventDefault();
     (this.shadowRoot?.activeElement as HTMLElement | null)?.click();
+  });
+
+  readonly #onInviteByEmail = this.guard(async ({ detail }: InviteByEmailEvent) => {
+    this.invited = detail.address;
+    this.#open('email');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#tab-email')?.focus();
   });
 
   readonly #onSignIn = this.guard(async ({ target }: Event) => {

@@ -131,7 +131,7 @@ export function phoneCode(number: string): FieldCode | null {
 }
 
 /** International addresses included; says what is missing rather than that something is wrong. */
-function emailCode(address: string): FieldCode | null {
+export function emailCode(address: string): FieldCode | null {
   const text = address.trim();
   if (!text) return null;
   if (/\s/.test(text)) return 'email-with-space';

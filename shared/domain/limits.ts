@@ -19,6 +19,8 @@ export const LIMITS = {
   groupName: 100,
   groupDescription: 300,
   invitationMessage: 500,
+  /** That can be invited at once. */
+  invitationAddresses: 50,
   listEntries: 100,
   viewers: 500,
 } as const;

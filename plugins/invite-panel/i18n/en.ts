@@ -4,6 +4,7 @@ export const en = {
   title: 'Add external person',
   unsupported: 'Invitations are not available in this portal',
   find: 'Find a person',
+  email: 'Invite via email',
   sent: 'Sent',
   partFailed: '“{name}” could not be loaded',
 } as const satisfies Words;
