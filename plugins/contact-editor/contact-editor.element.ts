@@ -25,6 +25,7 @@ import { frame, type Presentation, type Screen } from './components/frame/frame.
 import { loadingScreen } from './components/frame/loading.ts';
 import { styles } from './contact-editor.styles.ts';
 import { ContactCloseEvent } from './events/contact-close.event.ts';
+import { ContactMessageEvent } from './events/contact-message.event.ts';
 import { ContactSavedEvent } from './events/contact-saved.event.ts';
 import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 import { frameCatalogue } from './i18n/frame/catalogue.ts';
@@ -33,7 +34,7 @@ import type { EditController } from './state/edit.controller.ts';
 import { OnDemand } from '../../shared/ui/on-demand.ts';
 import { NarrowController } from './state/narrow.controller.ts';
 
-export type ContactEditorMode = 'window' | 'edit' | 'create';
+export type ContactEditorMode = 'window' | 'edit' | 'share' | 'create';
 export type ContactEditorPresentation = 'auto' | Presentation;
 
 /**
@@ -45,6 +46,7 @@ export type ContactEditorPresentation = 'auto' | Presentation;
  * @element liaison-contact-editor
  *
  * @fires {ContactCloseEvent} liaison-contact-close - The reader wants to leave; prevent it to stay open.
+ * @fires {ContactMessageEvent} liaison-contact-message - The reader wants to write to the person; the host opens it.
  * @fires {ContactSavedEvent} liaison-contact-saved - A contact was stored.
  * @fires {ContactOpenEvent} liaison-contact-open - A contact that looks like the one being written is wanted (E-11).
  * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
@@ -55,7 +57,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   /** The contact that is open. Empty or absent: none. */
   @property({ attribute: 'contact-id', reflect: true }) contactId: ContactId | null = null;
 
-  /** `create` needs no contact. */
+  /** `share`: only whom it is shared with (E-08). `create` needs no contact. */
   @property() mode: ContactEditorMode = 'window';
 
   /** `auto`: a dialog for an administrator, a docked panel for a member, a page of its own on a phone. */
@@ -96,6 +98,11 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   );
   readonly #comparison = new OnDemand(this, () =>
     lazy('comparison', () => import(/* webpackChunkName: "comparison" */ './components/comparison/comparison.ts')),
+  );
+
+  /** Where the company asks why (P28). */
+  readonly #reason = new OnDemand(this, () =>
+    lazy('reason', () => import(/* webpackChunkName: "reason" */ './components/reason/reason-field.element.ts')),
   );
 
   #pane: Pane | null = null;
@@ -159,12 +166,12 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     // The pieces of the new screen draw themselves after it.
     await new Promise(requestAnimationFrame);
     const parts = [...(this.renderRoot.querySelector('ln-dialog')?.children ?? [])];
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('ln-dialog .btn:not([aria-disabled])')];
-    (screen === 'window' ? buttons.at(-1) : firstField(parts))?.focus();
+    const usual = this.renderRoot.querySelector<HTMLElement>('ln-dialog .usual:not([aria-disabled])');
+    (screen === 'window' ? usual : firstField(parts))?.focus();
   }
 
   #screenNow(): Screen | null {
-    if (!this.contactId && this.mode !== 'create') return null;
+    if (!this.contactId && this.mode !== 'create') return this.#pane?.undoScreen(this.#common) ?? null;
     const gate = this.#gate.view;
     if (gate.state === 'loading') return null;
     if (gate.state !== 'open') {
@@ -187,11 +194,14 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       case 'failed':
         return this.#card(this.#failure(view.problem));
       case 'ready':
-        if (!this.#pane?.i18n.ready) return this.#screen ?? loadingScreen(this.#i18n);
+        if (!this.#pane?.ready) return this.#screen ?? loadingScreen(this.#i18n);
         return this.#pane.screen(view.contact, {
           common: this.#common,
           small: this.#shownAs === 'panel',
+          viewer: this.#gate.session?.viewer.role ?? 'member',
           onEdit: () => (this.mode = 'edit'),
+          onShare: () => (this.mode = 'share'),
+          onMessage: () => this.#message(view.contact),
         });
     }
   }
@@ -222,7 +232,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     for (const part of [this.#form, this.#comparison]) if (part.view.state === 'failed') return this.#missingPart(part);
     const form = this.#form.view;
     const [edit, pane] = [this.#edit, this.#pane];
-    if (form.state !== 'loaded' || !edit || !pane?.i18n.ready) return this.#screen;
+    if (form.state !== 'loaded' || !edit || !pane?.ready) return this.#screen;
     const { i18n } = pane;
     if (!form.part.isSpoken(i18n)) return this.#screen;
     const given = { i18n, common: this.#common, edit, onLeave: () => this.#leave(() => this.#backToWindow()) };
@@ -231,7 +241,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       if (!i18n.in(comparison.part.comparisonCatalogue).ready) return this.#screen;
       return comparison.part.comparisonScreen({ i18n, edit, onGiveUp: () => this.#giveUp(edit) }, edit.save);
     }
-    return form.part.editScreen({
+    return form.part[this.mode === 'share' ? 'shareScreen' : 'editScreen']({
       ...given,
       before: edit.accessBefore && pane.audienceOf(edit.accessBefore),
       after: pane.audienceOf(edit.access),
@@ -249,9 +259,8 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   get #isEditing(): boolean {
     if (this.mode === 'create') return true;
     const { view } = this.#contact;
-    return (
-      this.mode === 'edit' && view.state === 'ready' && (this.#edit !== null || view.contact.permissions.edit.allowed)
-    );
+    if (view.state !== 'ready' || this.mode === 'window') return false;
+    return this.#edit !== null || view.contact.permissions[this.mode].allowed;
   }
 
   get #shownAs(): Presentation {
@@ -263,13 +272,21 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   #keepPane(): void {
     if (!this.contactId && this.mode !== 'create') return;
     this.#window.need();
+    if (this.#gate.session?.policy.reasonRequired || this.#edit?.save.state === 'reason') this.#needReason();
     if (this.#pane || this.#window.view.state !== 'loaded') return;
     this.#pane = new this.#window.view.part.Pane(this, {
       contacts: () => this.#contacts.value,
+      session: () => this.#session.value,
+      policy: () => this.#gate.session?.policy,
       directory: () => this.#directory.value,
       onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
       onRestored: (contact) => this.#onRestored(contact),
     });
+  }
+
+  #needReason(): void {
+    this.#reason.need();
+    if (this.#reason.view.state === 'loaded') this.#reason.view.part.defineReasonField();
   }
 
   /** One edit lasts from *Edit* to *Save* or *Cancel*, whatever the host says of the contact meanwhile. */
@@ -331,12 +348,18 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.#opener = null;
   }
 
+  /** Messages are the host's: it opens a conversation, or leaves the wish alone. */
+  #message({ id, account }: Contact): void {
+    this.dispatchEvent(new ContactMessageEvent({ id, accountId: account?.id ?? null }));
+  }
+
   #say(what: 'saved' | 'createdToast' | 'trashed' | 'broughtBack', contact: Contact, undo: UndoTicket | null): void {
     void this.#pane?.say(this.#pane.i18n.text(what, { name: contact.displayName }), undo);
   }
 
   readonly #onCancel = (event: DialogCancelEvent): void => {
     event.preventDefault();
+    if (this.#pane?.giveUpWish()) return;
     this.#leave(() => this.#close());
   };
 
@@ -352,6 +375,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     else {
       this.contactId = contact.id;
       this.#contact.accept(contact);
+      this.#pane?.remember(contact, undo);
     }
     this.dispatchEvent(new ContactSavedEvent({ id: contact.id, created, ...(another && { another }) }));
     this.#say(created ? 'createdToast' : 'saved', contact, undo);

@@ -7,6 +7,7 @@ import {
   aLineContact,
   aMemberEntry,
   aMemberSummary,
+  aPolicy,
   aSession,
   aTeamEntry,
   aWorksContact,
@@ -104,12 +105,16 @@ interface Given {
   readonly update?: ContactPort['update'];
   readonly trash?: ContactPort['trash'];
   readonly directory?: DirectoryPort;
+  readonly reasonRequired?: boolean;
 }
 
 function shown(given: Given = {}): TemplateResult {
   const { contact = yamada, viewer = 'administrator', presentation = 'page', mode = 'window' } = given;
   const answer = contact instanceof Promise || 'ok' in contact ? contact : ok(contact);
-  const session: Session = aSession({ viewer: anAdministrator({ role: viewer }) });
+  const session: Session = aSession({
+    viewer: anAdministrator({ role: viewer }),
+    policy: aPolicy({ reasonRequired: given.reasonRequired ?? false }),
+  });
   const contacts = scripted<ContactPort>({
     get: async () => answer,
     update: given.update ?? (async () => never()),
@@ -187,6 +192,18 @@ export const NotEditable: Story = {
     }),
   play: then(),
 };
+export const MayNotMessage: Story = {
+  render: () =>
+    shown({
+      viewer: 'member',
+      contact: { ...yamada, permissions: somePermissions({ message: refused('no-permission') }) },
+    }),
+  play: then(),
+};
+export const Share: Story = {
+  render: () => shown({ viewer: 'member', mode: 'share', contact: { ...yamada, permissions: somePermissions() } }),
+  play: then(),
+};
 export const InTrash: Story = { render: () => shown({ contact: aContact({ trashed: trashedOn() }) }), play: then() };
 export const DeletingAsksFirst: Story = {
   render: () => shown({ viewer: 'member', contact: { ...yamada, permissions: somePermissions() } }),
@@ -195,6 +212,22 @@ export const DeletingAsksFirst: Story = {
 export const DeletingFailed: Story = {
   render: () => shown({ contact: aContact(), trash: async () => fail({ kind: 'unavailable' }) }),
   play: then((page) => page.press('Delete')),
+};
+
+export const DeletionUnknown: Story = {
+  render: () => shown({ contact: aContact(), trash: async () => fail({ kind: 'unknown-outcome', key: 'k' }) }),
+  play: then((page) => page.press('Delete')),
+};
+export const DeletionSignedOut: Story = {
+  render: () => shown({ contact: aContact(), trash: async () => fail({ kind: 'unauthenticated' }) }),
+  play: then((page) => page.press('Delete')),
+};
+export const DeletionNeedsReason: Story = {
+  render: () => shown({ contact: aContact(), reasonRequired: true }),
+  play: then(
+    (page) => page.press('Delete'),
+    (page) => page.press('Move to Trash'),
+  ),
 };
 
 export const Loading: Story = { render: () => shown({ contact: never() }) };
@@ -252,6 +285,10 @@ export const Saving: Story = { render: () => shown({ mode: 'edit' }), play: then
 export const SavingFailed: Story = {
   render: () => shown({ mode: 'edit', update: answering({ kind: 'timeout' }) }),
   play: then(retitled, save),
+};
+export const NeedsReason: Story = {
+  render: () => shown({ mode: 'edit', reasonRequired: true }),
+  play: then(retitled, save, save),
 };
 export const OutcomeUnknown: Story = {
   render: () => shown({ mode: 'edit', update: answering({ kind: 'unknown-outcome', key: 'k' }) }),

@@ -4,6 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { aContact, aLineContact, aWorksContact } from '../../mocks/factories/index.ts';
 import type { MockHostOptions } from '../../mocks/host.ts';
 import { ContactCloseEvent } from './events/contact-close.event.ts';
+import { ContactMessageEvent } from './events/contact-message.event.ts';
 import { ContactSavedEvent } from './events/contact-saved.event.ts';
 import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 import type { ContactEditorOptions } from './index.ts';
@@ -45,6 +46,94 @@ describe('<liaison-contact-editor>', () => {
 
     expect(page.button('Delete').getAttribute('aria-disabled')).to.equal('true');
     expect(page.text).to.include('Only the member who added a LINE contact can delete it.');
+  });
+
+  it('offers a member who owns a contact to write to the person, and leaves how to the host (L-13)', async () => {
+    const page = await open({ viewer: 'member', contacts: [aWorksContact({ id: 'c-1' })] });
+    const asked = page.next<ContactMessageEvent>(ContactMessageEvent.type);
+
+    page.press('Message');
+
+    expect((await asked).detail.id).to.equal('c-1');
+  });
+
+  it('does not offer messages where the host has none, nor to an ordinary contact', async () => {
+    const page = await open({ viewer: 'member', contacts: [aContact()] });
+
+    expect(page.buttons()).not.to.include('Message');
+  });
+
+  it('lets a member who owns a contact share it with colleagues (E-08)', async () => {
+    const page = await open({
+      viewer: 'member',
+      contacts: [aContact({ privacy: { kind: 'members', viewers: [] } })],
+    });
+
+    page.press('Share');
+    await until(() => page.heading === 'Share Amelia Hartmann');
+    await page.settled();
+    expect(page.all('.owner')).to.deep.equal([]);
+    await page.choose('Members, teams and groups with access', 'Emma Lindqvist');
+    page.press('Save');
+    await until(() => page.heading === 'Amelia Hartmann');
+
+    expect((await page.stored()).viewers.map(({ name }) => name)).to.deep.equal(['Emma Lindqvist']);
+  });
+
+  it('says once why a member can neither edit nor share a colleague’s contact (E-08)', async () => {
+    const page = await open({
+      viewer: 'member',
+      contacts: [aContact({ ownerId: 'm-2', coEditing: false })],
+    });
+
+    for (const name of ['Edit', 'Share']) expect(page.button(name).getAttribute('aria-disabled')).to.equal('true');
+    expect(page.text).to.include('Only the Contact Owner can edit or share this contact. Co-editing is off.');
+  });
+
+  it('asks why before it saves and before it deletes, where the company wants to know (P28)', async () => {
+    const page = await open({ contacts: [aContact()], policy: { reasonRequired: true } }, { mode: 'edit' });
+    page.write('Position', 'Buyer');
+    page.press('Save');
+    await until(() => page.all('#reason').length > 0);
+    page.write('Reason for this change', 'Promoted');
+    page.press('Save');
+    await until(() => page.heading === 'Amelia Hartmann');
+
+    page.press('Delete');
+    await until(() => page.all('#reason').length > 0);
+    page.press('Move to Trash');
+    await page.settled();
+    expect(page.errors).to.deep.equal(['Say why; your company asks for a reason.']);
+    page.write('Reason for this change', 'Left the company');
+    page.press('Move to Trash');
+    await until(() => page.text.includes('is in the Trash.'));
+
+    expect((await page.stored()).trashed).not.to.equal(null);
+  });
+
+  it('offers to take a save back after the toast has gone, until somebody else changes it (E-22)', async () => {
+    const page = await open({ contacts: [aContact({ title: 'Buyer' })] }, { mode: 'edit' });
+    page.write('Position', 'Head of buying');
+    page.press('Save');
+    await until(() => page.buttons().includes('Undo your change'));
+
+    page.press('Undo your change');
+    await until(() => page.text.includes('Position Buyer'));
+
+    expect((await page.stored()).title).to.equal('Buyer');
+    expect(page.buttons()).not.to.include('Undo your change');
+  });
+
+  it('says that a deletion could not be undone, although nothing is open any more (E-22)', async () => {
+    const page = await open({ contacts: [aContact()] });
+    page.press('Delete');
+    await until(() => page.buttons().includes('Undo'));
+    await page.changeAsSomebodyElse('restore');
+
+    page.press('Undo');
+    await until(() => page.heading === 'Nothing was undone.');
+
+    expect(page.buttons()).to.include('Try again');
   });
 
   it('gives a contact another owner, and the host keeps it (E-02)', async () => {

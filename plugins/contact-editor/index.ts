@@ -7,6 +7,7 @@ export { prepareChunks } from '../../shared/ui/lazy.ts';
 export { ContactEditorElement };
 export type { ContactEditorMode, ContactEditorPresentation } from './contact-editor.element.ts';
 export { ContactCloseEvent } from './events/contact-close.event.ts';
+export { ContactMessageEvent } from './events/contact-message.event.ts';
 export { ContactSavedEvent } from './events/contact-saved.event.ts';
 export { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 

@@ -64,6 +64,41 @@ describe('two people change one contact', () => {
     assert.deepEqual(merge(before, theirs, mine, new Map([['phones.1', 'mine']])).fields.phones, mine.phones);
   });
 
+  it('and two new primaries are a choice, so that one of them is left (E-21)', () => {
+    const [mobile, work] = before.phones;
+    const fax = { kind: 'work-fax', number: '+81 3-0000-4411' } as const;
+    const theirs = fieldsWith({ ...before, phones: [mobile!, { ...work!, primary: true }] });
+    const mine = fieldsWith({ ...before, phones: [mobile!, work!, { ...fax, primary: true }] });
+
+    const { conflicts, fields } = merge(before, theirs, mine);
+
+    assert.deepEqual(conflicts, [
+      { id: 'phones.primary', field: 'phones', about: 'primary', before: undefined, theirs: work, mine: fax },
+    ]);
+    assert.deepEqual(fields.phones, [mobile, { ...work, primary: true }, fax]);
+    assert.deepEqual(merge(before, theirs, mine, new Map([['phones.primary', 'mine']])).fields.phones, [
+      mobile,
+      work,
+      { ...fax, primary: true },
+    ]);
+  });
+
+  it('and a primary that one corrects while the other makes another the primary is both', () => {
+    const was = fieldsWith({ phones: [{ ...before.phones[0]!, primary: true }, before.phones[1]!] });
+    const theirs = fieldsWith({
+      phones: [{ kind: 'mobile', number: '+81 90-0000-1299', primary: true }, was.phones[1]!],
+    });
+    const mine = fieldsWith({ phones: [before.phones[0]!, { ...before.phones[1]!, primary: true }] });
+
+    const { conflicts, fields } = merge(was, theirs, mine);
+
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(fields.phones, [
+      { kind: 'mobile', number: '+81 90-0000-1299' },
+      { ...before.phones[1], primary: true },
+    ]);
+  });
+
   it('and who may see it is put together entry by entry', () => {
     const ref = (id: string) => ({ kind: 'team' as const, id });
     const was = fieldsWith({ privacy: { kind: 'members', viewers: [ref('a'), ref('b')] } });
@@ -86,7 +121,9 @@ describe('whatever two people change', () => {
       name: fc.record({ family: text, given: text, phoneticFamily: text }),
       title: text,
       memo: text,
-      phones: fc.array(phone, { maxLength: 4 }),
+      phones: fc
+        .tuple(fc.array(phone, { maxLength: 4 }), fc.nat(6))
+        .map(([phones, primary]) => phones.map((entry, at) => (at === primary ? { ...entry, primary: true } : entry))),
       tags: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 }),
       ownerId: fc.constantFrom(null, 'm1', 'm2'),
       privacy: fc.oneof(
@@ -138,6 +175,32 @@ describe('whatever two people change', () => {
     );
   });
 
+  it('at most one entry of a list is primary, whatever is chosen', () => {
+    fc.assert(
+      fc.property(...three, fc.infiniteStream(fc.constantFrom<Side>('theirs', 'mine')), (was, theirs, mine, sides) => {
+        const { conflicts } = merge(was, theirs, mine);
+        const choices = new Map(conflicts.map(({ id }) => [id, sides.next().value as Side]));
+        const { phones } = merge(was, theirs, mine, choices).fields;
+        assert.ok(phones.filter(({ primary }) => primary).length <= 1);
+      }),
+      runs,
+    );
+  });
+
+  it('a primary that the other chose where there was none is not undone unseen', () => {
+    fc.assert(
+      fc.property(...three, (was, theirs, mine) => {
+        const none = fieldsWith({ ...was, phones: was.phones.map(({ kind, number }) => ({ kind, number })) });
+        const { fields, conflicts } = merge(none, theirs, mine);
+        const isAsked = conflicts.some(({ field }) => field === 'phones');
+        if (theirs.phones.some(({ primary }) => primary) && !isAsked) {
+          assert.ok(fields.phones.some(({ primary }) => primary));
+        }
+      }),
+      runs,
+    );
+  });
+
   it('has conflicts that can be told apart', () => {
     fc.assert(
       fc.property(...three, (was, theirs, mine) => {
@@ -155,6 +218,7 @@ const unitsOf = (fields: ContactFields): ReadonlyMap<string, unknown> =>
     ...Object.entries(fields),
     ['name', { family: fields.name.family, given: fields.name.given }],
     ['phonetic', fields.name.phoneticFamily],
+    ['phones', fields.phones.map(({ kind, number }) => ({ kind, number }))],
     ['privacy', fields.privacy.kind === 'members' ? fields.privacy.viewers : 'all'],
   ]);
 

@@ -1,5 +1,9 @@
 import type { Contact, ContactFields, ContactName, Privacy } from './contact.ts';
+import { isEqual } from './is-equal.ts';
+import { isOneSided, mergedList, primaryOf, type One } from './list-merge.ts';
 import { isSamePrincipal, type PrincipalRef } from './member.ts';
+
+export { isEqual };
 
 /** Whose value to keep of a field that two people changed. */
 export type Side = 'theirs' | 'mine';
@@ -9,6 +13,8 @@ export interface Conflict {
   /** Stable while one comparison lasts: `title`, `phones.1`. */
   readonly id: string;
   readonly field: MergeField;
+  /** Only which entry of the list is the primary one. */
+  readonly about?: 'primary';
   readonly before: unknown;
   readonly theirs: unknown;
   readonly mine: unknown;
@@ -30,7 +36,6 @@ export interface Merge {
 /** The fields as a reader knows them: a name and how it is read are two, whatever their parts. */
 export type MergeField = Exclude<keyof ContactFields, 'name'> | 'name' | 'phonetic';
 
-type Entries = readonly unknown[];
 type EntryField = 'phones' | 'emails' | 'addresses' | 'websites' | 'dates' | 'socials' | 'tags' | 'customFields';
 
 const PHONETIC: readonly (keyof ContactName)[] = ['phoneticFamily', 'phoneticGiven'];
@@ -76,11 +81,13 @@ export function merge(
     const known = combined.get(field);
     combined.set(field, known && known !== by ? 'both' : by);
   };
-  const one = <T>(id: string, field: MergeField, from: T, hers: T, his: T): T => {
+  const one: One<MergeField> = (id, field, from, hers, his, shown = (value) => value) => {
     const hersChanged = !isEqual(from, hers);
     const hisChanged = !isEqual(from, his);
     if (hersChanged && hisChanged && !isEqual(hers, his)) {
-      conflicts.push({ id, field, before: from, theirs: hers, mine: his });
+      const about = id === primaryOf(field) ? ({ about: 'primary' } as const) : {};
+      const [was, other, own] = [from, hers, his].map(shown);
+      conflicts.push({ id, field, ...about, before: was, theirs: other, mine: own });
       return choices.get(id) === 'mine' ? his : hers;
     }
     if (hersChanged || hisChanged) note(field, hersChanged && hisChanged ? 'both' : hersChanged ? 'theirs' : 'mine');
@@ -95,7 +102,8 @@ export function merge(
     privacy: mergedPrivacy(before.privacy, theirs.privacy, mine.privacy, one, () => note('privacy', 'both')),
   };
   for (const field of SINGLE) merged[field] = one(field, field, before[field], theirs[field], mine[field]);
-  for (const field of LISTS) merged[field] = mergedList(field, before[field], theirs[field], mine[field], one);
+  for (const field of LISTS)
+    merged[field] = mergedList(field, LABEL[field], [before[field], theirs[field], mine[field]], one);
   for (const [field, value] of Object.entries(merged)) if (value === undefined) delete merged[field];
   return {
     fields: merged as unknown as ContactFields,
@@ -104,10 +112,14 @@ export function merge(
   };
 }
 
-type One = <T>(id: string, field: MergeField, from: T, hers: T, his: T) => T;
-
 /** Who may see it is a set: what each side added and removed goes together, unless one of them opened or closed it. */
-function mergedPrivacy(before: Privacy, theirs: Privacy, mine: Privacy, one: One, note: () => void): Privacy {
+function mergedPrivacy(
+  before: Privacy,
+  theirs: Privacy,
+  mine: Privacy,
+  one: One<MergeField>,
+  note: () => void,
+): Privacy {
   const members = before.kind === 'members' && theirs.kind === 'members' && mine.kind === 'members';
   if (!members || isOneSided(before, theirs, mine)) return one('privacy', 'privacy', before, theirs, mine);
   note();
@@ -116,70 +128,6 @@ function mergedPrivacy(before: Privacy, theirs: Privacy, mine: Privacy, one: One
   const kept = theirs.viewers.filter((viewer) => has(mine, viewer) || !has(before, viewer));
   const added = mine.viewers.filter((viewer) => !has(before, viewer) && !has(theirs, viewer));
   return { kind: 'members', viewers: [...kept, ...added] };
-}
-
-/** Nothing to put together: at least two of the three are the same. */
-const isOneSided = (before: unknown, theirs: unknown, mine: unknown): boolean =>
-  isEqual(before, theirs) || isEqual(before, mine) || isEqual(theirs, mine);
-
-/** Entry by entry; if both sides put the entries into another order, each into its own, the list as a whole. */
-function mergedList<Field extends EntryField>(
-  field: Field,
-  before: Entries,
-  theirs: Entries,
-  mine: Entries,
-  one: One,
-): Entries {
-  if (isOneSided(before, theirs, mine)) return one(field, field, before, theirs, mine);
-  const hers = followed(before, theirs, LABEL[field]);
-  const his = followed(before, mine, LABEL[field]);
-  if (hers.reordered && his.reordered) return one(field, field, before, theirs, mine);
-  const results = new Map<number, unknown>();
-  before.forEach((entry, at) =>
-    results.set(at, one(`${field}.${at}`, field, entry, hers.now.get(at), his.now.get(at))),
-  );
-  const order = (his.reordered ? his : hers).order;
-  const kept = [...order, ...before.keys()].filter((at, index, all) => all.indexOf(at) === index);
-  const added = [...hers.added, ...his.added.filter((entry) => !hers.added.some((other) => isEqual(other, entry)))];
-  added.forEach((entry) => {
-    const sides = [hers, his].map(({ added: list }) =>
-      list.some((other) => isEqual(other, entry)) ? entry : undefined,
-    );
-    one(`${field}.+`, field, undefined, sides[0], sides[1]);
-  });
-  return [...kept.map((at) => results.get(at)).filter((entry) => entry !== undefined), ...added];
-}
-
-interface Followed {
-  /** What became of each entry; absent when removed. */
-  readonly now: ReadonlyMap<number, unknown>;
-  readonly added: Entries;
-  /** The old entries, in the new order. */
-  readonly order: readonly number[];
-  readonly reordered: boolean;
-}
-
-/** Finds each entry again: unchanged, else the next of the same label that is left. */
-function followed(before: Entries, after: Entries, label: ((entry: never) => string) | null): Followed {
-  const now = new Map<number, unknown>();
-  const origin = new Map<number, number>();
-  const follow = (same: (from: unknown, to: unknown) => boolean): void =>
-    before.forEach((from, at) => {
-      if (now.has(at)) return;
-      const found = after.findIndex((to, index) => !origin.has(index) && same(from, to));
-      if (found < 0) return;
-      now.set(at, after[found]);
-      origin.set(found, at);
-    });
-  follow(isEqual);
-  if (label) follow((from, to) => label(from as never) === label(to as never));
-  const order = [...after.keys()].flatMap((index) => origin.get(index) ?? []);
-  return {
-    now,
-    added: after.filter((_, index) => !origin.has(index)),
-    order,
-    reordered: order.some((at, index) => index > 0 && at < order[index - 1]!),
-  };
 }
 
 function part(fields: ContactFields, parts: readonly (keyof ContactName)[]): ContactName {
@@ -191,12 +139,4 @@ export function fieldsOf(contact: ContactFields & Partial<Contact>): ContactFiel
   const fields: Record<string, unknown> = { name: contact.name, privacy: contact.privacy };
   for (const field of [...SINGLE, ...LISTS]) if (contact[field] !== undefined) fields[field] = contact[field];
   return fields as unknown as ContactFields;
-}
-
-/** Equal in content; an absent property equals one that is undefined. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isEqual(a[key as never], b[key as never]));
 }

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { ControllerHost } from '../../../mocks/controller-host.ts';
-import { aContact, aMemberEntry, aMemberSummary, aSession, aWorksContact } from '../../../mocks/factories/index.ts';
+import {
+  aContact,
+  aMemberEntry,
+  aMemberSummary,
+  aPolicy,
+  aSession,
+  aWorksContact,
+} from '../../../mocks/factories/index.ts';
 import { scripted } from '../../../mocks/scripted-ports.ts';
 import type { Contact } from '../../../shared/domain/contact.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/domain/result.ts';
@@ -232,6 +239,37 @@ describe('editing a contact', () => {
     assert.deepEqual([form.edit.draft.fields.memo, form.edit.changed, form.saved], ['And this.', true, []]);
   });
 
+  it('asks why where the company wants to know, before anything is sent (P28)', async () => {
+    const form = editing(aContact(), { reasonRequired: true });
+
+    form.edit.write({ title: 'Director' });
+    await form.save();
+    assert.deepEqual([form.edit.save, form.sent], [{ state: 'reason', missing: false }, []]);
+
+    form.edit.giveReason();
+    assert.deepEqual(form.edit.save, { state: 'reason', missing: true });
+
+    form.edit.writeReason(' Promoted ');
+    form.edit.giveReason();
+    await settled();
+    assert.deepEqual([form.reasons, form.saved.length], [['Promoted'], 1]);
+  });
+
+  it('asks why when only the host knows that it must (P28)', async () => {
+    const form = editing(aContact(), {
+      answers: [refusal({ kind: 'invalid', fields: [{ field: 'Reason', code: 'required' }] })],
+    });
+
+    form.edit.write({ title: 'Director' });
+    await form.save();
+    assert.deepEqual(form.edit.save, { state: 'reason', missing: false });
+
+    form.edit.writeReason('Promoted');
+    form.edit.giveReason();
+    await settled();
+    assert.deepEqual([form.reasons, form.saved.length], [[undefined, 'Promoted'], 1]);
+  });
+
   it('does not ask for a name or a phone of a linked contact (E-06)', async () => {
     const form = editing(aWorksContact());
 
@@ -247,6 +285,7 @@ interface Script {
   readonly outcomes?: readonly Outcome<Done<Contact>>[];
   readonly signsIn?: boolean;
   readonly isInvisible?: boolean;
+  readonly reasonRequired?: boolean;
 }
 
 const refusal = (problem: Problem): Result<never> => fail(problem);
@@ -257,10 +296,12 @@ function editing(contact: Contact, script: Script = {}) {
   const outcomes = [...(script.outcomes ?? [])];
   const sent: { readonly changes: ContactChanges; readonly revision: string }[] = [];
   const keys: string[] = [];
+  const reasons: (string | undefined)[] = [];
   const saved: (Done<Contact> | null)[] = [];
   const contacts = scripted<ContactPort>({
-    update: async (_, changes: ContactChanges, { key, revision }: RevisedChange) => {
+    update: async (_, changes: ContactChanges, { key, revision, reason }: RevisedChange) => {
       keys.push(key);
+      reasons.push(reason);
       sent.push({ changes, revision });
       const done = ok({ value: { ...contact, ...changes, revision: 'next' } as Contact, undo: null });
       return answers.shift() ?? done;
@@ -273,7 +314,7 @@ function editing(contact: Contact, script: Script = {}) {
   const host = new ControllerHost();
   const edit = new EditController(
     host,
-    { contact, session: aSession() },
+    { contact, session: aSession({ policy: aPolicy({ reasonRequired: script.reasonRequired ?? false }) }) },
     {
       contacts: () => contacts,
       session: () => session,
@@ -286,7 +327,7 @@ function editing(contact: Contact, script: Script = {}) {
     edit.submit();
     await settled();
   };
-  return { edit, save, sent, keys, saved };
+  return { edit, save, sent, keys, reasons, saved };
 }
 
 const codesOf = ({ edit }: { readonly edit: EditController }): readonly string[] =>

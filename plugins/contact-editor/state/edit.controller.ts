@@ -35,6 +35,8 @@ export type SaveView =
   | { readonly state: 'leaving' }
   /** Nobody could see it afterwards (E-10). */
   | { readonly state: 'invisible' }
+  /** The company wants to know why; `asked` in vain once already. */
+  | { readonly state: 'reason'; readonly missing: boolean }
   /** Someone else was faster (E-21). */
   | {
       readonly state: 'conflict';
@@ -69,9 +71,13 @@ interface Order {
   readonly key: string;
   readonly target: Contact | null;
   readonly changes: ContactChanges;
+  readonly reason: string;
   /** The draft as it was sent: what is typed meanwhile is not lost when the answer comes. */
   readonly fields: ContactFields;
 }
+
+/** What a host calls the reason when it misses it: its policy was another when the session began. */
+const REASON = 'Reason';
 
 /** The memory of one edit: what is written, what is wrong with it, and where saving stands. Holds no markup. */
 export class EditController implements ReactiveController {
@@ -83,6 +89,8 @@ export class EditController implements ReactiveController {
   latest: Contact | null;
   /** How often saving was refused until now. */
   refusals = 0;
+  /** Why it is changed, where policy asks for a reason (P28). */
+  reason = '';
 
   readonly session: Session;
   readonly #host: ReactiveControllerHost;
@@ -155,7 +163,7 @@ export class EditController implements ReactiveController {
   write(changes: Partial<ContactFields>, people: readonly DirectoryEntry[] = []): void {
     this.draft = { fields: { ...this.draft.fields, ...changes }, people: withPeople(this.draft.people, people) };
     this.#refused = this.#refused.filter(({ field }) => !Object.keys(changes).includes(field.split('.')[0]!));
-    const passing: readonly SaveView['state'][] = ['leaving', 'invisible', 'failed', 'never-seen', 'refused'];
+    const passing: readonly SaveView['state'][] = ['leaving', 'invisible', 'reason', 'failed', 'never-seen', 'refused'];
     if (passing.includes(this.save.state) && (this.save.state !== 'refused' || this.problems.length === 0)) {
       this.#show({ state: 'idle' });
     }
@@ -173,7 +181,7 @@ export class EditController implements ReactiveController {
   /** May the form close at once? Else the foot asks (E-04). */
   askToLeave(): boolean {
     if (!this.changed) return true;
-    if (this.save.state !== 'saving') this.#show({ state: 'leaving' });
+    if (!this.#busy) this.#show({ state: 'leaving' });
     return false;
   }
 
@@ -183,6 +191,7 @@ export class EditController implements ReactiveController {
 
   /** `another`: afterwards the form is empty, for the next one (E-11). */
   submit({ another = false } = {}): void {
+    if (this.save.state === 'reason') return this.giveReason();
     if (this.#busy || this.save.state === 'unknown') return;
     this.#another = another;
     this.#showAll = true;
@@ -190,18 +199,27 @@ export class EditController implements ReactiveController {
     this.#refused = [];
     this.write(tidied(this.draft.fields));
     if (this.base && !this.changed) return this.#saved(null, false);
-    if (this.#source.isInvisible(this.access)) return this.#show({ state: 'invisible' });
-    void this.#send();
+    this.#proceed();
   }
 
   saveAnyway(): void {
+    this.#explain();
+  }
+
+  writeReason(text: string): void {
+    this.reason = text;
+    if (this.save.state === 'reason' && this.save.missing) this.#show({ state: 'reason', missing: false });
+  }
+
+  giveReason(): void {
+    if (!this.reason.trim()) return this.#show({ state: 'reason', missing: true });
     void this.#send();
   }
 
   makeMeOwner(): void {
     const { member } = this.session.viewer;
     this.write({ ownerId: member.id }, [memberEntry(member)]);
-    void this.#send();
+    this.#explain();
   }
 
   /** The same order once more, under the same key. */
@@ -247,8 +265,9 @@ export class EditController implements ReactiveController {
     const { current, merge: merged, choices } = this.save;
     if (merged.conflicts.some(({ id }) => !choices.has(id))) return;
     this.#adopt(current, merged.fields);
-    if (this.changed) void this.#send();
-    else this.#saved({ value: current, undo: null }, false);
+    if (this.changed) return this.#proceed();
+    this.#show({ state: 'idle' });
+    this.#saved({ value: current, undo: null }, false);
   }
 
   get #before(): ContactFields {
@@ -271,13 +290,25 @@ export class EditController implements ReactiveController {
     return [...found, ...more.filter(({ field }) => !found.some((other) => other.field === field))];
   }
 
+  /** On the way to the host: would nobody see it (E-10), and why is it changed? */
+  #proceed(): void {
+    if (this.#source.isInvisible(this.access)) this.#show({ state: 'invisible' });
+    else this.#explain();
+  }
+
+  #explain(): void {
+    const isMissing = this.session.policy.reasonRequired && !this.reason.trim();
+    if (isMissing) this.#show({ state: 'reason', missing: false });
+    else void this.#send();
+  }
+
   async #send(): Promise<void> {
     const port = this.#source.contacts();
     if (!port || this.save.state === 'saving') return;
     const order = (this.#order = this.#sameOrder());
     const { signal } = (this.#sending = new AbortController());
     this.#show({ state: 'saving' });
-    const change = { key: order.key, signal };
+    const change = { key: order.key, signal, ...(order.reason && { reason: order.reason }) };
     const { target } = order;
     const answer = await answerOf(
       () =>
@@ -293,9 +324,10 @@ export class EditController implements ReactiveController {
   #sameOrder(): Order {
     const fields = tidied(this.draft.fields);
     const changes = changesOf(this.#before, fields);
+    const reason = this.reason.trim();
     const last = this.#order;
-    if (last && last.target === this.base && isEqual(last.changes, changes)) return last;
-    return { key: newKey(), target: this.base, changes, fields };
+    if (last && last.target === this.base && last.reason === reason && isEqual(last.changes, changes)) return last;
+    return { key: newKey(), target: this.base, changes, fields, reason };
   }
 
   #take(order: Order, answer: Result<Done<Contact>>): void {
@@ -305,6 +337,8 @@ export class EditController implements ReactiveController {
       case 'conflict':
         return void this.#meet(order, problem);
       case 'invalid':
+        if (problem.fields.some(({ field }) => field === REASON))
+          return this.#show({ state: 'reason', missing: false });
         this.#refused = problem.fields;
         return this.#show(problem.fields.length > 0 ? { state: 'refused' } : { state: 'failed', problem });
       case 'unauthenticated':

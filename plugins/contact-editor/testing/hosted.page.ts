@@ -66,10 +66,14 @@ export class HostedPage extends EditorPage {
     return gone;
   }
 
-  async changeAsSomebodyElse(changes: { readonly title?: string; readonly department?: string }): Promise<void> {
+  async changeAsSomebodyElse(
+    changes: 'restore' | { readonly title?: string; readonly department?: string },
+  ): Promise<void> {
     const { contacts } = this.#signInAs('m-2', 'administrator');
-    const { revision } = await this.stored();
-    const done = await contacts.update('c-1', changes, { ...call, key: newKey(), revision });
+    const change = { ...call, key: newKey(), revision: (await this.stored()).revision };
+    const done = await (changes === 'restore'
+      ? contacts.restore('c-1', change)
+      : contacts.update('c-1', changes, change));
     if (!done.ok) throw new Error(done.problem.kind);
   }
 

@@ -51,6 +51,8 @@ export class AccessFormElement extends LiaisonElement {
   /** Who can see it now, null for a new one; and after saving. */
   @property({ attribute: false }) audienceNow: AudienceView | null = null;
   @property({ attribute: false }) audienceThen: AudienceView = { state: 'loading' };
+  /** Only who can see it; whose it is and who may edit it stays as it is (E-08). */
+  @property({ type: Boolean }) sharing = false;
   /** Without it nobody can be searched for. */
   @property({ attribute: false }) directory?: DirectoryPort;
 
@@ -67,9 +69,9 @@ export class AccessFormElement extends LiaisonElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.#owner()} ${this.#privacy()}
+      ${this.sharing ? nothing : this.#owner()} ${this.#privacy()}
       ${this.audienceNow ? audienceAfter(this.#words, this.audienceNow, this.audienceThen) : nothing}
-      ${this.#coEditing()}
+      ${this.sharing ? nothing : this.#coEditing()}
     `;
   }
 

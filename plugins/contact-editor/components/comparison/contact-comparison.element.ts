@@ -66,7 +66,8 @@ export class ContactComparisonElement extends LiaisonElement {
   }
 
   #row(conflict: Conflict): TemplateResult {
-    const name = this.#i18n.text(FIELD_LABELS[conflict.field]);
+    const field = this.#i18n.text(FIELD_LABELS[conflict.field]);
+    const name = conflict.about === 'primary' ? this.#words.text('primaryOf', { field }) : field;
     return html`<div class="row" role="radiogroup" aria-label=${name}>
       <div class="field-name">${name}</div>
       <div class="before value">
@@ -89,7 +90,7 @@ export class ContactComparisonElement extends LiaisonElement {
       <span class="value"
         ><span class="side">${this.#words.text(side === 'theirs' ? 'sideTheirs' : 'sideYours')} </span
         ><span class="unseen">${this.#words.text(side === 'theirs' ? 'theirs' : 'yours')}: </span
-        >${this.#value(conflict, conflict[side], 'removedValue')}</span
+        >${this.#value(conflict, conflict[side], conflict.about === 'primary' ? 'emptyValue' : 'removedValue')}</span
       >
     </label>`;
   }

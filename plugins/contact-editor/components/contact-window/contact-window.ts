@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-import type { Contact, Permission } from '../../../../shared/domain/contact.ts';
+import type { Contact } from '../../../../shared/domain/contact.ts';
+import type { Viewer } from '../../../../shared/domain/policy.ts';
 import type { Problem } from '../../../../shared/domain/result.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
 import { problemText } from '../../../../shared/i18n/problems/problem-text.ts';
@@ -10,12 +11,16 @@ import { avatar } from '../../../../shared/ui/avatar/avatar.ts';
 import { typeMark } from '../../../../shared/ui/badge/badge.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { edit, error, info, refresh, restore, trash, warning } from '../../../../shared/ui/icon/icons.ts';
+import { trash, undo } from '../../../../shared/ui/icon/icons.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
+import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import type { DeletionView } from '../../state/deletion.controller.ts';
-import type { Action, Screen } from '../frame/frame.ts';
-import { refusalText, typeLabel, typeName } from '../labels.ts';
+import type { Screen } from '../frame/frame.ts';
+import { typeLabel, typeName } from '../labels.ts';
+import type { Reason } from '../reason/reason.ts';
+import { deletionFoot } from './deletion-foot.ts';
+import { actionsOf, reasons } from './window-actions.ts';
 
 export interface ContactWindow {
   readonly i18n: Voice;
@@ -25,11 +30,24 @@ export interface ContactWindow {
   readonly deletion: DeletionView;
   /** In a panel there is less room for the picture. */
   readonly small: boolean;
+  readonly viewer: Viewer['role'];
+  readonly wish: WishAnswers;
+  /** Takes back what this reader has saved, for as long as the host allows (E-22). */
+  readonly onUndo: (() => void) | undefined;
   readonly onEdit: () => void;
+  readonly onShare: () => void;
+  readonly onMessage: () => void;
   readonly onDelete: () => void;
-  readonly onDeleteConfirm: () => void;
-  readonly onDeleteCancel: () => void;
   readonly onRestore: () => void;
+}
+
+/** What can be answered when deleting, restoring or undoing asks or fails. */
+export interface WishAnswers {
+  readonly reason: Pick<Reason, 'reason' | 'onChange'>;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+  readonly onSignIn: () => void;
 }
 
 /** The *Contact* window (E-01): who it is, everything known, whose it is and who can see it. */
@@ -57,9 +75,16 @@ export function contactWindow(given: ContactWindow): Screen {
     `,
     aside: html`
       <ln-contact-access .contact=${contact} .audience=${audience}></ln-contact-access>
-      ${reasons(i18n, contact)}
+      ${
+        given.onUndo
+          ? html`<button type="button" class="link undo" @click=${given.onUndo}>
+              ${icon(undo)}${i18n.in(windowCatalogue).text('undoMine')}
+            </button>`
+          : nothing
+      }
+      ${reasons(given)}
     `,
-    ...footOf(given),
+    ...deletionFoot(given),
   };
 }
 
@@ -79,37 +104,6 @@ function lineOf(i18n: Voice, { name, title, company, account, lang }: Contact): 
   return html`${parts.map((part, index) => (index > 0 ? [' · ', part] : part))}`;
 }
 
-function actionsOf(given: ContactWindow): readonly Action[] {
-  const { i18n, common, contact, deletion } = given;
-  const busy = deletion.state === 'working';
-  if (contact.trashed) return [{ label: i18n.text('restore'), icon: restore, busy, onClick: given.onRestore }];
-  return [
-    {
-      label: common.text('delete'),
-      icon: trash,
-      busy,
-      onClick: given.onDelete,
-      ...blocked(contact.permissions.delete, 'delete'),
-    },
-    { label: common.text('edit'), icon: edit, onClick: given.onEdit, ...blocked(contact.permissions.edit, 'edit') },
-  ];
-}
-
-const blocked = (permission: Permission, what: string): Pick<Action, 'blockedBy'> =>
-  permission.allowed ? {} : { blockedBy: `no-${what}` };
-
-/** A disabled action has its reason in visible text, in the same place. */
-function reasons(i18n: Voice, { permissions, type, trashed }: Contact): unknown {
-  if (trashed) return nothing;
-  return (['edit', 'delete'] as const).map((what) => {
-    const permission = permissions[what];
-    if (permission.allowed) return nothing;
-    return html`<p class="reason" id="no-${what}">
-      ${icon(info)}<span>${refusalText(i18n, permission.reason, type, what)}</span>
-    </p>`;
-  });
-}
-
 function trashedBanner(i18n: Voice, { at, by, purgeAt }: NonNullable<Contact['trashed']>): TemplateResult {
   return banner({
     kind: 'warning',
@@ -121,37 +115,6 @@ function trashedBanner(i18n: Voice, { at, by, purgeAt }: NonNullable<Contact['tr
       day: i18n.date(purgeAt),
     }),
   });
-}
-
-function footOf(given: ContactWindow): Partial<Screen> {
-  const { i18n, common, contact, deletion } = given;
-  const name = html`<bdi lang=${ifDefined(contact.lang)}>${contact.displayName}</bdi>`;
-  switch (deletion.state) {
-    case 'idle':
-    case 'working':
-      return {};
-    case 'asking':
-      return {
-        warning: true,
-        note: noteOf(warning, i18n.rich('trashWorksAsk', { name })),
-        foot: [
-          { label: common.text('cancel'), onClick: given.onDeleteCancel },
-          { label: i18n.text('moveToTrash'), icon: trash, tone: 'danger', onClick: given.onDeleteConfirm },
-        ],
-      };
-    case 'failed':
-      return {
-        note: noteOf(error, failedText(common, i18n.text('deleteFailed'), deletion.problem), 'alert'),
-        foot: [
-          { label: common.text('cancel'), onClick: given.onDeleteCancel },
-          {
-            label: common.text('tryAgain'),
-            icon: refresh,
-            onClick: contact.trashed ? given.onRestore : given.onDeleteConfirm,
-          },
-        ],
-      };
-  }
 }
 
 export const noteOf = (

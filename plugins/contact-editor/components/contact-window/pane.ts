@@ -2,30 +2,40 @@ import type { CSSResult, ReactiveElement } from 'lit';
 
 import { isInvisible } from '../../../../shared/domain/audience.ts';
 import type { Contact, Privacy } from '../../../../shared/domain/contact.ts';
+import type { ContactId, Revision } from '../../../../shared/domain/ids.ts';
 import type { CommonVoice } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { UndoTicket } from '../../../../shared/ports/call.ts';
-import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
 import { defineToasts, type Toast, type ToastsElement } from '../../../../shared/ui/toast/toasts.element.ts';
 import { catalogue, type Voice } from '../../i18n/catalogue.ts';
+import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import { AudienceController, type Access, type AudienceView } from '../../state/audience.controller.ts';
-import { DeletionController, type DeletionOutcome } from '../../state/deletion.controller.ts';
+import { DeletionController, type DeletionSource } from '../../state/deletion.controller.ts';
 import { defineContactAccess } from '../contact-access/contact-access.element.ts';
 import { defineContactFacts } from '../contact-facts/contact-facts.element.ts';
 import type { Screen } from '../frame/frame.ts';
-import { contactWindow } from './contact-window.ts';
+import { contactWindow, type ContactWindow, type WishAnswers } from './contact-window.ts';
+import { deletionFoot, failureOf } from './deletion-foot.ts';
 
 defineToasts();
 defineContactFacts();
 defineContactAccess();
 
-export interface PaneSource extends DeletionOutcome {
-  readonly contacts: () => ContactPort | undefined;
+export interface PaneSource extends DeletionSource {
   readonly directory: () => DirectoryPort | undefined;
+}
+
+/** What the root element knows, and does, for a contact's window. */
+export type PaneGiven = Pick<ContactWindow, 'common' | 'small' | 'viewer' | 'onEdit' | 'onShare' | 'onMessage'>;
+
+/** A change of this reader's that he may still take back. */
+interface Undoable {
+  readonly ticket: UndoTicket;
+  readonly revision: Revision;
 }
 
 /**
@@ -37,15 +47,22 @@ export class Pane {
   readonly #host: ReactiveElement;
   readonly #audience: AudienceController;
   readonly #deletion: DeletionController;
+  readonly #undoable = new Map<ContactId, Undoable>();
 
   constructor(host: ReactiveElement, source: PaneSource) {
     this.#host = host;
     this.i18n = new I18nController(host, catalogue);
     this.#audience = new AudienceController(host, source.directory);
-    this.#deletion = new DeletionController(host, source.contacts, source);
+    this.#deletion = new DeletionController(host, source);
     const root = host.renderRoot as ShadowRoot;
     const sheets = [avatarStyles, badgeStyles, bannerStyles].map((style: CSSResult) => style.styleSheet!);
     root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets];
+  }
+
+  /** False until the reader's language has come. */
+  get ready(): boolean {
+    // Each is asked, because asking is what sends for the words.
+    return [this.i18n, this.i18n.in(windowCatalogue)].filter((voice) => !voice.ready).length === 0;
   }
 
   /** Another contact is open, or none. */
@@ -68,21 +85,54 @@ export class Pane {
     return view.state === 'known' && isInvisible(view.audience);
   }
 
-  screen(
-    contact: Contact,
-    given: { readonly common: CommonVoice; readonly small: boolean; readonly onEdit: () => void },
-  ): Screen {
+  screen(contact: Contact, given: PaneGiven): Screen {
+    const undoable = this.#undoable.get(contact.id);
+    const isUndoable = undoable?.revision === contact.revision && Date.parse(undoable.ticket.until) > Date.now();
     return contactWindow({
       ...given,
       i18n: this.i18n,
       contact,
       audience: this.#audience.of(contact),
       deletion: this.#deletion.view,
-      onDelete: () => this.#deletion.ask(contact),
-      onDeleteConfirm: () => void this.#deletion.trash(contact),
-      onDeleteCancel: () => this.#deletion.goBack(),
-      onRestore: () => void this.#deletion.restore(contact),
+      wish: this.#wish,
+      onUndo: isUndoable ? () => void this.#deletion.undo(undoable.ticket) : undefined,
+      onDelete: () => this.#deletion.trash(contact),
+      onRestore: () => this.#deletion.restore(contact),
     });
+  }
+
+  /** Nothing is open any more when *Undo* is pressed after a deletion: what keeps it from being done has a window of its own. */
+  undoScreen(common: CommonVoice): Screen | null {
+    const deletion = this.#deletion.view;
+    if (!('what' in deletion) || deletion.what !== 'undo') return null;
+    const heading = failureOf(this, 'undo');
+    const foot = deletionFoot({ i18n: this.i18n, common, deletion, wish: this.#wish, contact: null });
+    return { name: 'undo', size: 'small', heading, ...foot, note: undefined, body: foot.note };
+  }
+
+  /** False: there is none that asks or has failed. */
+  giveUpWish(): boolean {
+    const { state } = this.#deletion.view;
+    if (state === 'idle' || state === 'working') return false;
+    this.#deletion.goBack();
+    return true;
+  }
+
+  /** What a save answered: for as long as nobody changes the contact, it can be taken back. */
+  remember({ id, revision }: Contact, ticket: UndoTicket | null): void {
+    if (ticket) this.#undoable.set(id, { ticket, revision });
+    else this.#undoable.delete(id);
+  }
+
+  get #wish(): WishAnswers {
+    const deletion = this.#deletion;
+    return {
+      reason: { reason: deletion.reason, onChange: (reason) => deletion.writeReason(reason) },
+      onConfirm: () => deletion.confirm(),
+      onCancel: () => deletion.goBack(),
+      onAgain: () => deletion.tryAgain(),
+      onSignIn: () => void deletion.signIn(),
+    };
   }
 
   /** In front of a modal window nothing else can be pressed, so the toast stands inside it while there is one. */

@@ -6,6 +6,7 @@ import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import type { PluginRequest } from '../../../../shared/ports/plugin-request.ts';
 import type { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import type { Voice } from '../../i18n/catalogue.ts';
+import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import type { EditController } from '../../state/edit.controller.ts';
 import type { DraftChangeEvent } from '../contact-form/draft-change.event.ts';
@@ -68,6 +69,27 @@ export function editScreen(given: EditForm): Screen {
     aside: html`<ln-access-form
       .draft=${draft}
       .original=${base}
+      .audienceNow=${before}
+      .audienceThen=${after}
+      .directory=${directory}
+      @ln-draft-change=${onChange}
+    ></ln-access-form>`,
+    ...saveFoot(given),
+  };
+}
+
+/** *Share*: only who can see it, for a member who may change that (E-08). */
+export function shareScreen(given: EditForm): Screen {
+  const { i18n, edit, before, after, directory } = given;
+  const onChange = ({ detail }: DraftChangeEvent): void => edit.write(detail.changes, detail.people);
+  return {
+    name: 'share',
+    size: 'medium',
+    heading: i18n.in(windowCatalogue).text('shareTitle', { name: edit.base?.displayName ?? '' }),
+    body: html`<ln-access-form
+      sharing
+      .draft=${edit.draft}
+      .original=${edit.base}
       .audienceNow=${before}
       .audienceThen=${after}
       .directory=${directory}

@@ -12,7 +12,7 @@ import { defineTagsField } from '../tags-field/tags-field.element.ts';
 
 /** All of editing, as one part that is fetched when somebody first edits. */
 export { EditController } from '../../state/edit.controller.ts';
-export { editScreen } from './edit-screen.ts';
+export { editScreen, shareScreen } from './edit-screen.ts';
 export { PhoneReader } from '../../../../shared/ui/phone/phone-reader.controller.ts';
 
 /** Has the reader's language arrived for all of it? */

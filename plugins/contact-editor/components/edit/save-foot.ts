@@ -10,6 +10,7 @@ import type { ContactFormElement } from '../contact-form/contact-form.element.ts
 import { fieldName } from '../contact-form/field-words.ts';
 import { failedText, noteOf } from '../contact-window/contact-window.ts';
 import type { Action, Screen } from '../frame/frame.ts';
+import { reasonNote } from '../reason/reason.ts';
 import type { EditForm } from './edit-screen.ts';
 
 /** Someone else has saved meanwhile; nothing is lost by going on. */
@@ -63,6 +64,19 @@ export function saveFoot(given: EditForm): Pick<Screen, 'note' | 'foot' | 'warni
           { label: words.text('goBack'), onClick: () => edit.goBack() },
           { label: words.text('saveAnyway'), onClick: () => edit.saveAnyway() },
           { label: words.text('makeMeOwner'), tone: 'primary', onClick: () => edit.makeMeOwner() },
+        ],
+      };
+    case 'reason':
+      return {
+        note: reasonNote({
+          reason: edit.reason,
+          missing: save.missing,
+          onChange: (reason) => edit.writeReason(reason),
+          onGive: () => edit.giveReason(),
+        }),
+        foot: [
+          { label: words.text('goBack'), onClick: () => edit.goBack() },
+          { ...submit, onClick: () => edit.giveReason() },
         ],
       };
     case 'conflict':

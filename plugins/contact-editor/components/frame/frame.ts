@@ -14,6 +14,8 @@ export interface Action {
   readonly icon?: Icon;
   readonly tone?: 'primary' | 'danger' | 'danger-quiet' | 'quiet';
   readonly busy?: boolean;
+  /** What the reader most likely does next: gets the focus when he comes back to this screen. */
+  readonly usual?: boolean;
   /** The id of the sentence that says why it cannot be used now. */
   readonly blockedBy?: string;
 }
@@ -74,11 +76,11 @@ export function frame(screen: Screen, { as, narrow, onCancel }: Frame): Template
 }
 
 /** A blocked button stays focusable, so that its reason can be read; a busy one keeps its width and its word. */
-function button({ label, icon: glyph, tone, busy, blockedBy, onClick }: Action, slot?: string): TemplateResult {
+function button({ label, icon: glyph, tone, busy, usual, blockedBy, onClick }: Action, slot?: string): TemplateResult {
   const idle = !busy && blockedBy === undefined;
   return html`<button
     type="button"
-    class="btn ${tone ?? ''}"
+    class="btn ${tone ?? ''} ${usual ? 'usual' : ''}"
     slot=${slot ?? nothing}
     aria-busy=${busy ? 'true' : nothing}
     aria-disabled=${idle ? nothing : 'true'}

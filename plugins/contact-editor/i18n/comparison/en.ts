@@ -14,6 +14,7 @@ export const en = {
   sideTheirs: 'Theirs:',
   sideYours: 'Yours:',
   removedValue: '(removed)',
+  primaryOf: '{field} (primary)',
   emptyValue: '(empty)',
   pickForAll: 'Pick for all:',
   allTheirs: 'All theirs',

@@ -15,6 +15,7 @@ export const ja: Translation<typeof en> = {
   sideTheirs: '相手：',
   sideYours: '自分：',
   removedValue: '（削除）',
+  primaryOf: '{field}（代表）',
   emptyValue: '（なし）',
   pickForAll: 'まとめて選ぶ：',
   allTheirs: 'すべて相手',

@@ -15,6 +15,7 @@ export const ko: Translation<typeof en> = {
   sideTheirs: '상대방:',
   sideYours: '나:',
   removedValue: '(삭제함)',
+  primaryOf: '{field}(대표)',
   emptyValue: '(비어 있음)',
   pickForAll: '한 번에 고르기:',
   allTheirs: '모두 상대방',

@@ -15,6 +15,7 @@ export const zhHans: Translation<typeof en> = {
   sideTheirs: '对方：',
   sideYours: '您：',
   removedValue: '（已移除）',
+  primaryOf: '{field}（首选）',
   emptyValue: '（空）',
   pickForAll: '全部选择：',
   allTheirs: '全部用对方的',

@@ -15,6 +15,7 @@ export const zhHant: Translation<typeof en> = {
   sideTheirs: '對方：',
   sideYours: '您：',
   removedValue: '（已移除）',
+  primaryOf: '{field}（主要）',
   emptyValue: '（空）',
   pickForAll: '全部選擇：',
   allTheirs: '全部用對方的',

@@ -1,0 +1,7 @@
+import type { Words } from '../../../../shared/i18n/catalogue.ts';
+
+export const en = {
+  reasonLabel: 'Reason for this change',
+  reasonHint: 'Your company keeps it with the change.',
+  reasonMissing: 'Say why; your company asks for a reason.',
+} as const satisfies Words;
