@@ -21,8 +21,12 @@ const own = css`
     flex: 1 1 0;
     min-block-size: 240px;
   }
-  .frame:has(> [paged]) {
+  :host([data-paged]),
+  :host([data-paged]) .frame {
     block-size: auto;
+  }
+  .frame > ln-contact-grid[paged] {
+    flex: none;
   }
   .frame > ln-list-state:is(.failed, .empty, .no-match) {
     flex: 1 1 0;

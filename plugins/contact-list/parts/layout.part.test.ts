@@ -124,6 +124,7 @@ describe('the layout of <liaison-contact-list> (L-26)', () => {
     await page.until(() => page.pager() !== null && page.names().length === 100);
     expect(page.grid.getAttribute('aria-rowcount')).to.equal('251');
     expect(page.pager()).to.equal('1–100 of 250');
+    expect(page.list.offsetHeight, 'the page around scrolls').to.be.above(100 * 40);
 
     page.button('Next page').click();
 

@@ -42,11 +42,13 @@ export class LayoutPart implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { layout } = this.#list.host;
+    const { host } = this.#list;
+    const { layout } = host;
     if (layout === this.#text) return;
     this.#text = layout;
     this.#layout = layoutFromString(layout);
     this.#sheet.show(this.#layout);
+    host.toggleAttribute('data-paged', this.paged);
   }
 
   hostUpdated(): void {

@@ -28,6 +28,9 @@ export const styles = css`
   .link {
     flex: none;
   }
+  .btn.icon {
+    margin-inline-start: auto;
+  }
 
   @container liaison (inline-size < 960px) {
     .limits:not(.explained) > .words {

@@ -40,7 +40,39 @@ export const styles = css`
     inline-size: 100%;
     block-size: max(20px, var(--liaison-target));
     margin: 0;
-    accent-color: var(--liaison-accent);
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  .width::-webkit-slider-runnable-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--liaison-border-control);
+  }
+  .width::-moz-range-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--liaison-border-control);
+  }
+  .width::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: -6px;
+    border-radius: 50%;
+    background: var(--liaison-accent);
+  }
+  .width::-moz-range-thumb {
+    inline-size: 16px;
+    block-size: 16px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--liaison-accent);
+  }
+  @media (forced-colors: active) {
+    .width {
+      appearance: auto;
+    }
   }
   .line {
     display: flex;
