@@ -9,6 +9,7 @@ import {
   SYNCED_FIELDS,
   type ContactFields,
 } from '../../shared/domain/contact.ts';
+import { phoneCode } from '../../shared/domain/contact-check.ts';
 import { excessOf, LIMITS, type LengthUnit } from '../../shared/domain/limits.ts';
 import { isChoosableOwner, PRINCIPAL_KINDS } from '../../shared/domain/member.ts';
 import type { FieldProblem } from '../../shared/domain/result.ts';
@@ -17,7 +18,6 @@ import { invalid } from './problems.ts';
 import type { ContactRecord } from './records.ts';
 import { isRecord } from './shapes.ts';
 
-const PHONE = /^[+＋]?[\p{Nd}\s().\-/#*xX]+$/u;
 const EMAIL = /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/u;
 
 /** The fields of a contact as the wire must bring them, counted in the tenant's unit. A message is `code` or `code:limit`. */
@@ -57,7 +57,11 @@ function schemaOf(unit: LengthUnit) {
       phones: listOf(
         v.strictObject({
           kind: v.picklist(PHONE_KINDS, 'bad-value'),
-          number: v.pipe(text(LIMITS.phone), v.regex(PHONE, 'bad-phone'), v.regex(/\p{Nd}{2}/u, 'bad-phone')),
+          number: v.pipe(
+            text(LIMITS.phone),
+            v.check((number) => phoneCode(number) === null, 'bad-phone'),
+            v.regex(/\p{Nd}/u, 'bad-phone'),
+          ),
           primary,
         }),
       ),

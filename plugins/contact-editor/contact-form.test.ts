@@ -128,6 +128,7 @@ describe('the form of a contact', () => {
     await until(() => endings(page).join('') === '231');
 
     expect(endings(page)).to.deep.equal(['2', '3', '1']);
+    await page.settled();
     expect(page.all('[role=menuitem]')).to.deep.equal([]);
     await sendMouse({ type: 'click', position: middle('Order of Phone 1') });
     await until(() => page.all('[role=menuitem]').length > 0);
@@ -347,6 +348,16 @@ describe('the form of a contact', () => {
       page.press('Discard changes');
       await until(() => page.heading === 'Amelia Hartmann');
       expect(page.heading).to.equal('Amelia Hartmann');
+    });
+
+    it('finds a number however it is written (E-11)', async () => {
+      page = await create([aContact({ phones: [{ kind: 'work', number: '+1 212 555 0123' }] })]);
+      page.field('Phone 1').focus();
+
+      page.write('Phone 1', '(212) 555-0123');
+      await until(() => page.text.includes('has this phone or e-mail already'));
+
+      expect(page.text).to.include('Amelia Hartmann');
     });
 
     it('is like nobody while a number is half written', async () => {

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../../shared/domain/result.ts';
 import type { PhoneReader } from '../../../shared/ui/phone/phone-reader.controller.ts';
 
 /** What makes sense of numbers, once it is needed. */
-export type PhoneSense = Pick<PhoneReader, 'need' | 'read'>;
+export type PhoneSense = Pick<PhoneReader, 'need' | 'read' | 'ready'>;
 
 const CODE: FieldCode = 'phone-unreadable';
 

@@ -91,6 +91,9 @@ export class MenuElement extends LiaisonElement {
   /** Further classes of the button: `quiet small icon` by default. */
   @property() look = 'icon quiet small';
 
+  /** With which edge of the button the list is in line. */
+  @property() align: 'start' | 'end' = 'end';
+
   @property({ attribute: false }) items: readonly MenuItem[] = [];
 
   @query('button') private readonly button!: HTMLButtonElement;
@@ -99,7 +102,7 @@ export class MenuElement extends LiaisonElement {
   readonly #popover = new PopoverController(this, {
     parts: () => ({ popover: this.list, anchor: this.button }),
     onDismiss: () => this.#close(false),
-    fit: 'end',
+    fit: () => this.align,
   });
   readonly #focus = new RovingFocus({
     items: () => [...this.list.querySelectorAll<HTMLElement>('[role=menuitem]')],

@@ -37,6 +37,10 @@ export class PhoneReader {
     return this.#fetching;
   }
 
+  get ready(): boolean {
+    return this.#numbers !== undefined;
+  }
+
   /** Null while numbers cannot be read. */
   read(text: string): PhoneReading | null {
     const locale = document.documentElement.lang || 'en';

@@ -6,12 +6,14 @@ export interface PopoverParts {
   readonly anchor: HTMLElement | null;
 }
 
+export type PopoverFit = 'anchor' | 'start' | 'end';
+
 export interface PopoverOptions {
   readonly parts: () => PopoverParts;
   /** The reader pressed outside: the host decides what that means. */
   readonly onDismiss: () => void;
   /** As wide as its anchor, or as its content, at the anchor's start or end. */
-  readonly fit: 'anchor' | 'start' | 'end';
+  readonly fit: PopoverFit | (() => PopoverFit);
 }
 
 const GAP = 4;
@@ -71,7 +73,8 @@ export class PopoverController implements ReactiveController {
     if (!this.#open || !popover || !anchor) return;
     const around = anchor.getBoundingClientRect();
     const { style } = popover;
-    if (this.#options.fit === 'anchor') style.setProperty('inline-size', `${around.width}px`);
+    const fit = typeof this.#options.fit === 'string' ? this.#options.fit : this.#options.fit();
+    if (fit === 'anchor') style.setProperty('inline-size', `${around.width}px`);
     style.removeProperty('max-block-size');
     // A phone's keyboard takes from the visual viewport only.
     const seen = visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight;
@@ -81,8 +84,8 @@ export class PopoverController implements ReactiveController {
     style.setProperty('max-block-size', `${Math.max(96, goesUp ? above : below)}px`);
     const height = popover.offsetHeight;
     const width = popover.offsetWidth;
-    const atRight = (this.#options.fit === 'end') === (getComputedStyle(anchor).direction === 'ltr');
-    const left = atRight && this.#options.fit !== 'anchor' ? around.right - width : around.left;
+    const atRight = (fit === 'end') === (getComputedStyle(anchor).direction === 'ltr');
+    const left = atRight && fit !== 'anchor' ? around.right - width : around.left;
     style.setProperty('top', `${goesUp ? around.top - GAP - height : around.bottom + GAP}px`);
     style.setProperty('left', `${Math.max(EDGE, Math.min(left, innerWidth - EDGE - width))}px`);
   }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-import { isLinked, type Contact } from '../../../../shared/domain/contact.ts';
-import { emailHref, phoneHref, websiteHref } from '../../../../shared/domain/safe-href.ts';
+import { SYNCED_FIELDS, type Contact } from '../../../../shared/domain/contact.ts';
+import { emailHref, linkHref, phoneHref, websiteHref } from '../../../../shared/domain/safe-href.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { badge, tag } from '../../../../shared/ui/badge/badge.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
@@ -43,12 +43,15 @@ export class ContactFactsElement extends LiaisonElement {
           this.#followed(emailHref(email.address), email.address, email.primary),
         ),
       ),
-      this.#text('nickname', contact.nickname, contact, isLinked(contact)),
-      this.#text('company', contact.company ?? contact.account?.company, contact, isLinked(contact)),
+      this.#text('nickname', contact.nickname, contact, isSynced(contact, 'nickname')),
+      this.#text('company', contact.company ?? contact.account?.company, contact, isSynced(contact, 'company')),
       this.#text('department', contact.department, contact),
       this.#text('position', contact.title, contact),
       contact.addresses.map((address) =>
-        fact(i18n.text(ADDRESS_LABELS[address.kind]), html`<bdi class="lines">${address.text}</bdi>`),
+        fact(
+          i18n.text(ADDRESS_LABELS[address.kind]),
+          html`<bdi class="lines">${address.text}</bdi>${this.#mark(address.primary)}`,
+        ),
       ),
       contact.websites.map(({ url, primary }) =>
         fact(i18n.text('website'), this.#followed(websiteHref(url), url, primary)),
@@ -66,7 +69,7 @@ export class ContactFactsElement extends LiaisonElement {
       contact.customFields.map(({ name, kind, value }) =>
         fact(
           html`<bdi>${name}</bdi>`,
-          kind === 'link' ? this.#followed(websiteHref(value), value) : html`<bdi>${value}</bdi>`,
+          kind === 'link' ? this.#followed(linkHref(value), value) : html`<bdi>${value}</bdi>`,
         ),
       ),
       contact.memo ? fact(i18n.text('memo'), html`<bdi class="lines">${contact.memo}</bdi>`) : nothing,
@@ -97,9 +100,15 @@ export class ContactFactsElement extends LiaisonElement {
             >${shown}</a
           >`
         : shown
-    }${primary ? html` ${badge(this.#i18n.text('primary'))}` : nothing}`;
+    }${this.#mark(primary)}`;
+  }
+
+  #mark(primary = false): unknown {
+    return primary ? html` ${badge(this.#i18n.text('primary'))}` : nothing;
   }
 }
+
+const isSynced = ({ type }: Contact, field: 'nickname' | 'company'): boolean => SYNCED_FIELDS[type].includes(field);
 
 const fact = (label: unknown, value: unknown): TemplateResult =>
   html`<dt>${label}</dt>

@@ -260,18 +260,22 @@ export class ContactFormElement extends LiaisonElement {
     return html`
       <div>
         <div class="lists">${this.#list('phones')} ${this.#list('emails')}</div>
-        <ln-look-alikes .contact=${this.contact} .fields=${this.fields} .contacts=${this.contacts}></ln-look-alikes>
+        <ln-look-alikes
+          .contact=${this.contact}
+          .fields=${this.fields}
+          .contacts=${this.contacts}
+          .phones=${this.phones}
+          .understands=${this.phones?.ready ?? false}
+        ></ln-look-alikes>
       </div>
     `;
   }
 
   #list(list: EntryList): TemplateResult {
-    const entries = this.fields[list];
     return html`<ln-entry-list
       data-part
-      ?empty=${entries.length === 0}
       .spec=${entryLists(this.#i18n)[list]}
-      .entries=${entries}
+      .entries=${this.fields[list]}
       .problems=${this.#problemsUnder(list)}
       .hints=${list === 'phones' ? this.#understood() : NO_HINTS}
       .unit=${this.#unit}

@@ -54,7 +54,7 @@ export class EntryListElement extends LiaisonElement {
   /** How the host counts text (P24). */
   @property({ attribute: false }) unit: LengthUnit = 'grapheme';
   @property({ attribute: false }) contactLang?: string | undefined;
-  /** An empty list is one line: what can be added. */
+  /** Without entries there is one line: what can be added. */
   @property({ type: Boolean, reflect: true }) empty = false;
 
   readonly #i18n = new I18nController(this, catalogue);
@@ -75,15 +75,23 @@ export class EntryListElement extends LiaisonElement {
     return Boolean(target);
   }
 
+  protected override willUpdate(): void {
+    this.empty = this.entries.length === 0;
+  }
+
   override render(): TemplateResult {
     const { list, legend, addLabel } = this.spec;
     const missing = this.problems.get(list);
     const several = this.entries.length > 1;
     return html`<fieldset>
       <legend class=${this.empty ? 'unseen' : ''}>${legend}</legend>
-      <ul role="list" class=${several ? 'several' : ''}>
-        ${this.entries.map((entry, at) => this.#entry(entry, at))}
-      </ul>
+      ${
+        this.empty
+          ? nothing
+          : html`<ul role="list" class=${several ? 'several' : ''}>
+              ${this.entries.map((entry, at) => this.#entry(entry, at))}
+            </ul>`
+      }
       <div aria-live="polite">${missing ? this.#error(list, missing) : nothing}</div>
       <button type="button" class="link" data-field=${list} @click=${this.#onAddClick}>${icon(plus)}${addLabel}</button>
     </fieldset>`;
@@ -116,6 +124,7 @@ export class EntryListElement extends LiaisonElement {
     return html`<ln-menu
       class="grip"
       look="icon quiet"
+      align="start"
       .label=${this.#words.text('moveEntry', { name })}
       .items=${this.#orders(at)}
       @ln-menu-choose=${(event: MenuChooseEvent) => this.#onOrder(event.detail.id, at)}

@@ -27,9 +27,6 @@ export const styles = css`
     inline-size: 100%;
     clear: both;
   }
-  ul:empty {
-    display: none;
-  }
   .entry {
     display: flex;
     gap: var(--liaison-space-2);

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 import { problemsOf, tidied } from '../../../../shared/domain/contact-check.ts';
-import type { Contact, ContactFields, ContactRow } from '../../../../shared/domain/contact.ts';
+import type { Contact, ContactFields, ContactRow, Phone } from '../../../../shared/domain/contact.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
@@ -15,6 +15,7 @@ import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.ev
 import { catalogue } from '../../i18n/catalogue.ts';
 import { formCatalogue } from '../../i18n/form/catalogue.ts';
 import { AfterPauseController } from '../../state/after-pause.controller.ts';
+import type { PhoneSense } from '../../state/phone-check.ts';
 
 type Reach = Pick<ContactFields, 'phones' | 'emails'>;
 
@@ -55,6 +56,10 @@ export class LookAlikesElement extends LiaisonElement {
   @property({ attribute: false }) contact: Contact | null = null;
   @property({ attribute: false }) fields!: ContactFields;
   @property({ attribute: false }) contacts?: ContactPort | undefined;
+  /** So that a number is found however it is written. */
+  @property({ attribute: false }) phones?: PhoneSense | undefined;
+  /** Numbers are understood from now on. */
+  @property({ type: Boolean }) understands = false;
 
   readonly #i18n = new I18nController(this, catalogue);
   readonly #words = this.#i18n.in(formCatalogue);
@@ -70,7 +75,7 @@ export class LookAlikesElement extends LiaisonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('fields')) return;
+    if (!changed.has('fields') && !changed.has('understands')) return;
     const reach = this.#written;
     if (reach.phones.length + reach.emails.length > 0) this.#alike.about(reach);
     else this.#alike.forget();
@@ -102,9 +107,17 @@ export class LookAlikesElement extends LiaisonElement {
     const known = new Set([...(this.contact?.phones ?? []), ...(this.contact?.emails ?? [])].map(textOf));
     const isNew = (entry: Parameters<typeof textOf>[0]): boolean => !known.has(textOf(entry));
     return {
-      phones: phones.filter((phone, at) => isNew(phone) && !wrong.has(`phones.${at}.number`) && digits(phone) >= 5),
+      phones: phones
+        .filter((phone, at) => isNew(phone) && !wrong.has(`phones.${at}.number`) && digits(phone) >= 5)
+        .flatMap((phone) => this.#spellings(phone)),
       emails: emails.filter((email, at) => isNew(email) && !wrong.has(`emails.${at}.address`)),
     };
+  }
+
+  #spellings(phone: Phone): readonly Phone[] {
+    const reading = this.phones?.read(phone.number);
+    if (!reading?.ok) return [phone];
+    return [phone.number, reading.e164, reading.national].map((number) => ({ ...phone, number }));
   }
 }
 
