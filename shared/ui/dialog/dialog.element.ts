@@ -145,6 +145,11 @@ export class DialogElement extends LiaisonElement {
     `;
   }
 
+  /** One that is open from the start: its foot is there before the slots say so, and can take the focus. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.filled = new Set([...this.children].map(({ slot }) => slot));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('docked') && this.docked) this.#leave();
     if (!this.dialog || this.open === this.dialog.open) return;

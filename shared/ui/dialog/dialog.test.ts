@@ -35,6 +35,12 @@ describe('a dialog', () => {
     expect(activeElement()?.textContent).to.equal('Cancel');
   });
 
+  it('puts it there too when it is open from the start', async () => {
+    await fixture(html`<ln-dialog open><button type="button" slot="foot">Cancel</button></ln-dialog>`);
+
+    expect(activeElement()?.textContent).to.equal('Cancel');
+  });
+
   it('closes on Esc, says so, and gives the focus back to what opened it', async () => {
     const { dialog, opener } = await opened();
 
