@@ -1,6 +1,7 @@
 import { CleanUpPage } from './clean-up.page.ts';
 import { ContactEditorPage } from './contact-editor.page.ts';
 import { ContactListPage } from './contact-list.page.ts';
+import { GroupPage } from './group.page.ts';
 import { Screen } from './screen.ts';
 
 /** The portal in one browser window. */
@@ -8,6 +9,7 @@ export class PortalPage extends Screen {
   readonly list = new ContactListPage(this);
   readonly cleanUp = new CleanUpPage(this);
   readonly editor = new ContactEditorPage(this);
+  readonly group = new GroupPage(this);
 
   async goTo(place: string): Promise<void> {
     await this.press('link', place);

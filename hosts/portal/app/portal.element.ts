@@ -251,8 +251,8 @@ export class PortalElement extends LiaisonElement {
     if (detail.created && !detail.another) this.#show(detail.id);
   };
   readonly #onContactClose = (): void => this.#show(null);
-  readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view: GroupView }>): void =>
-    this.#address.go({ group: detail.id, groupView: detail.view });
+  readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view?: GroupView }>): void =>
+    this.#address.go({ group: detail.id, groupView: detail.view ?? 'overview' });
   readonly #onGroupClose = (): void => this.#address.go({ group: null, groupView: 'overview' });
   readonly #onPaneChange = ({ detail }: CustomEvent<{ readonly pane: string }>): void =>
     this.#address.go({ pane: detail.pane });

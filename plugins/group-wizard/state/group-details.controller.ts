@@ -19,6 +19,8 @@ export interface GroupDetailsPorts {
   readonly groups: () => GroupPort | undefined;
   readonly changes: () => ChangePort | undefined;
   readonly id: () => ExternalGroupId;
+  /** The group is just being deleted from here: what the host says of it meanwhile is no news. */
+  readonly isBeingDeleted: () => boolean;
 }
 
 /** One external group with its members (G-09), kept up to date by the host's notices. */
@@ -29,6 +31,7 @@ export class GroupDetailsController implements ReactiveController {
   #asked: { readonly port: GroupPort; readonly id: ExternalGroupId } | undefined;
   #group: ExternalGroup | undefined;
   #problem: Problem | undefined;
+  #isOutdated = false;
   #abort = new AbortController();
 
   constructor(host: ReactiveControllerHost, ports: GroupDetailsPorts) {
@@ -81,6 +84,19 @@ export class GroupDetailsController implements ReactiveController {
     this.#members.refresh();
   }
 
+  /** Brings what is shown up to date; later, while the group is being deleted. */
+  refresh(): void {
+    this.#isOutdated = this.#ports.isBeingDeleted();
+    if (this.#isOutdated) return;
+    void this.#read();
+    this.#members.refresh();
+  }
+
+  /** It was not deleted after all. */
+  catchUp(): void {
+    if (this.#isOutdated) this.refresh();
+  }
+
   retryMembers(): void {
     this.#members.retry();
   }
@@ -113,9 +129,7 @@ export class GroupDetailsController implements ReactiveController {
 
   readonly #onNotice = (notice: ChangeNotice): void => {
     const isOurs = notice.kind === 'groups' && notice.ids.includes(this.#ports.id());
-    if (!isOurs && notice.kind !== 'resync') return;
-    void this.#read();
-    this.#members.refresh();
+    if (isOurs || notice.kind === 'resync') this.refresh();
   };
 }
 

@@ -11,6 +11,8 @@ export interface SettingsSource extends OrderPorts {
   readonly groups: () => GroupPort | undefined;
   readonly unit: () => LengthUnit;
   readonly onSaved: (group: ExternalGroup) => void;
+  /** Some fields must be mended first, by our own check or the host's. */
+  readonly onRefused: () => void;
 }
 
 /** Someone else changed the same settings: what is to stay (P16). */
@@ -78,7 +80,8 @@ export class SettingsController {
     this.#isTried = true;
     this.leaving = null;
     this.write({ name: this.draft.name.trim() });
-    if (this.#problems.length === 0 && this.changed.length > 0) this.#send();
+    if (this.#problems.length > 0) this.#source.onRefused();
+    else if (this.changed.length > 0) this.#send();
   }
 
   choose(setting: Setting, side: Side): void {
@@ -151,6 +154,7 @@ export class SettingsController {
     if (problem.kind === 'invalid' && problem.fields.length > 0) {
       this.#refused = problem.fields.map(({ field, ...rest }) => ({ ...rest, field: settingIn(field) }));
       this.#host.requestUpdate();
+      this.#source.onRefused();
       return true;
     }
     if (problem.kind !== 'conflict' || !problem.current) return false;

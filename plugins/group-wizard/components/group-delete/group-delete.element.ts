@@ -22,6 +22,7 @@ import type { KeepPorts } from '../../state/keep-ports.ts';
 import { LossController } from '../../state/loss.controller.ts';
 import { OrderController } from '../../state/order.controller.ts';
 import { GroupDeletedEvent } from '../group-details/group-deleted.event.ts';
+import { hearConflict } from '../group-details/hear-conflict.ts';
 import { orderFoot } from '../group-order/order-foot.ts';
 import { orderNote } from '../group-order/order-note.ts';
 import { stackStyles } from '../group-order/stack.styles.ts';
@@ -43,6 +44,7 @@ const GLYPHS: Readonly<Record<GroupContent, Icon>> = {
  * @element ln-group-delete
  *
  * @fires {GroupDeletedEvent} ln-group-deleted - It is deleted.
+ * @fires {GroupChangedEvent} ln-group-changed - Someone else has changed it meanwhile.
  * @fires close - The reader let it be.
  */
 export class GroupDeleteElement extends LiaisonElement {
@@ -195,9 +197,9 @@ export class GroupDeleteElement extends LiaisonElement {
       about: `delete ${id} ${revision}`,
       send: (change) => groups.delete(id, { ...change, revision }),
       onDone: done,
-      onRefused: ({ kind }) => {
+      onRefused: (problem) => {
         // Somebody else was faster: what was wanted is done.
-        if (kind !== 'gone' && kind !== 'not-found') return false;
+        if (problem.kind !== 'gone' && problem.kind !== 'not-found') return hearConflict(this, problem);
         done();
         return true;
       },

@@ -92,12 +92,14 @@ export class GroupDetailsElement extends LiaisonElement {
     groups: () => this.#ports.value.groups,
     changes: () => this.#ports.value.changes,
     id: () => this.groupId,
+    isBeingDeleted: () => this.dialog === 'delete',
   });
   readonly #tabFocus = new RovingFocus({
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')],
     axis: 'horizontal',
   });
   #isFocusGiven = false;
+  #last: ExternalGroup | undefined;
 
   constructor() {
     super();
@@ -127,7 +129,7 @@ export class GroupDetailsElement extends LiaisonElement {
       <button type="button" class="btn quiet small back" @click=${this.#onBackClick}>
         ${icon(chevronStart)}${this.backLabel}
       </button>
-      ${this.#i18n.ready ? this.#body(this.#details.view) : waitingHead()}
+      ${this.#i18n.ready ? this.#body(this.#details.view) : waitingHead()} ${this.#dialog()}
       <ln-toasts></ln-toasts>
     `;
   }
@@ -165,7 +167,6 @@ export class GroupDetailsElement extends LiaisonElement {
           })}
           ${this.#tabs()}
           <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${this.view}">${this.#panel(view)}</div>
-          ${this.#dialog(view.group)}
         `;
     }
   }
@@ -227,7 +228,12 @@ export class GroupDetailsElement extends LiaisonElement {
     }
   }
 
-  #dialog(group: ExternalGroup): TemplateResult | typeof nothing {
+  /** It outlives the group: whoever deletes it hears of that twice, by the answer and by the host's notice. */
+  #dialog(): TemplateResult | typeof nothing {
+    const { view } = this.#details;
+    if (view.state === 'ready') this.#last = view.group;
+    const group = this.#last;
+    if (!group) return nothing;
     switch (this.dialog) {
       case 'add':
         return html`<ln-add-members
@@ -243,6 +249,7 @@ export class GroupDetailsElement extends LiaisonElement {
           .group=${group}
           .ports=${this.#ports.value}
           @close=${this.#onDialogClose}
+          @ln-group-changed=${this.#onChanged}
           @ln-group-deleted=${this.#onDeleted}
         ></ln-group-delete>`;
       case null:
@@ -274,7 +281,10 @@ export class GroupDetailsElement extends LiaisonElement {
 
   readonly #onDelete = this.guard(() => (this.dialog = 'delete'));
 
-  readonly #onDialogClose = this.guard(() => (this.dialog = null));
+  readonly #onDialogClose = this.guard(() => {
+    this.dialog = null;
+    this.#details.catchUp();
+  });
 
   readonly #onInvite = this.guard(() => {
     this.dialog = null;
@@ -283,11 +293,10 @@ export class GroupDetailsElement extends LiaisonElement {
 
   readonly #onChanged = this.guard(({ detail }: GroupChangedEvent) => {
     this.#details.accept(detail.group);
-    this.toasts?.show({ text: detail.text });
+    if (detail.text) this.toasts?.show({ text: detail.text });
   });
 
   readonly #onDeleted = this.guard(({ detail }: GroupDeletedEvent) => {
-    this.dialog = null;
     this.dispatchEvent(new GroupDeletedEvent(detail));
   });
 

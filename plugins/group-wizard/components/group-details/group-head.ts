@@ -22,10 +22,6 @@ export interface GroupHead {
 /** Which group it is, how many are in it and where it came from; and what can be done with it, whichever view is shown. */
 export function groupHead(i18n: DetailsVoice, shared: GroupVoice, head: GroupHead): TemplateResult {
   const { group } = head;
-  const facts = [
-    shared.text('memberCount', { count: group.memberCount }),
-    i18n.text('companyCount', { count: group.companies.length + 1 }),
-  ];
   return html`<header>
     ${avatar({ id: group.id, name: group.name, photoUrl: group.pictureUrl, size: 56, shape: 'square' })}
     <div class="grow">
@@ -33,7 +29,11 @@ export function groupHead(i18n: DetailsVoice, shared: GroupVoice, head: GroupHea
         <h1 class="page-title" tabindex="-1"><bdi>${group.name}</bdi></h1>
         ${badge(shared.text('externalPrivate'), 'neutral', lock)}
       </div>
-      <p class="small muted">${facts.join(' · ')} · ${origin(i18n, group)}</p>
+      <p class="small muted">
+        <bdi>${shared.text('memberCount', { count: group.memberCount })}</bdi> ·
+        <bdi>${i18n.text('companyCount', { count: group.companies.length + 1 })}</bdi> ·
+        <bdi>${origin(i18n, group)}</bdi>
+      </p>
     </div>
     ${actions(i18n, head)}
   </header>`;

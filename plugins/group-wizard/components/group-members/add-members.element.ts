@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 import type { ExternalGroup } from '../../../../shared/domain/group.ts';
@@ -23,6 +23,7 @@ import { orderFoot } from '../group-order/order-foot.ts';
 import { orderNote } from '../group-order/order-note.ts';
 import { stackStyles } from '../group-order/stack.styles.ts';
 import type { GroupPeopleChangeEvent } from '../group-people/group-people-change.event.ts';
+import type { GroupPeopleElement } from '../group-people/group-people.element.ts';
 import type { GroupPerson } from '../group-people/group-person.ts';
 import { InviteEvent } from './invite.event.ts';
 import { refusalText } from './refusal-words.ts';
@@ -51,6 +52,8 @@ export class AddMembersElement extends LiaisonElement {
 
   @state() private chosen: readonly GroupPerson[] = [];
   @state() private refused: readonly Refused[] = [];
+
+  @query('ln-group-people') private readonly people!: GroupPeopleElement;
 
   readonly #i18n = new I18nController(this, keepCatalogue);
   readonly #details = new I18nController(this, detailsCatalogue);
@@ -96,6 +99,12 @@ export class AddMembersElement extends LiaisonElement {
         onGo: this.#onAdd,
       })}
     </ln-dialog>`;
+  }
+
+  /** The field draws itself after the dialog that wants to put the focus there. */
+  protected override async firstUpdated(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    this.people.focus();
   }
 
   #firstStep(): TemplateResult {

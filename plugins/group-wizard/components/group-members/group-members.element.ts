@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { canRemoveMaster, type ExternalGroup, type GroupMember } from '../../../../shared/domain/group.ts';
@@ -30,6 +30,7 @@ import type { KeepPorts } from '../../state/keep-ports.ts';
 import { OrderController } from '../../state/order.controller.ts';
 import { GroupChangedEvent } from '../group-details/group-changed.event.ts';
 import { causeOf, removalTitle } from '../group-details/group-facts.ts';
+import { hearConflict } from '../group-details/hear-conflict.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { orderNote } from '../group-order/order-note.ts';
 import { personOf, personRow } from '../person-row/person-row.ts';
@@ -74,6 +75,7 @@ export class GroupMembersElement extends LiaisonElement {
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
   @state() private dialog: Dialog | null = null;
+  @query('h2') private readonly heading!: HTMLElement;
 
   readonly #i18n = new I18nController(this, detailsCatalogue);
   readonly #keep = new I18nController(this, keepCatalogue);
@@ -90,7 +92,7 @@ export class GroupMembersElement extends LiaisonElement {
       ${orderNote({ i18n: this.#keep, common: this.#common, order: this.#order, later: this.later })}
       <section class="card" aria-labelledby="members" aria-busy=${this.#order.isBusy ? 'true' : 'false'}>
         <div class="card-head">
-          <h2 class="section-title" id="members">${this.#i18n.text('members')}</h2>
+          <h2 class="section-title" id="members" tabindex="-1">${this.#i18n.text('members')}</h2>
           <span class="muted tiny figures">${this.#i18n.number(this.group.memberCount)}</span>
         </div>
         ${this.#list()}
@@ -137,6 +139,7 @@ export class GroupMembersElement extends LiaisonElement {
     const { name } = personOf(person);
     const onChoose = ({ detail }: MenuChooseEvent): void => this.#act(detail.id, person);
     return html`<ln-menu
+      data-id=${memberIdOf(person)}
       .label=${this.#i18n.text('actionsFor', { name })}
       .items=${this.#items(person)}
       @ln-menu-choose=${this.guard(onChoose)}
@@ -233,6 +236,7 @@ export class GroupMembersElement extends LiaisonElement {
     this.#order.send({
       about: `masters ${id} ${revision} ${masterIds.join()}`,
       send: (change) => groups.setMasters(id, masterIds, { ...change, revision }),
+      onRefused: (problem) => hearConflict(this, problem),
       onDone: (group) => {
         const text = this.#keep.text(leads ? 'promoted' : 'demoted', { name: member.name });
         this.dispatchEvent(new GroupChangedEvent({ group, text }));
@@ -240,9 +244,22 @@ export class GroupMembersElement extends LiaisonElement {
     });
   }
 
-  readonly #onChanged = this.guard(({ detail }: GroupChangedEvent) => {
-    this.dialog = null;
+  /** Of whom comes next in the list, because the one who was removed is about to leave it. */
+  #menuAfter(dialog: Dialog): HTMLElement | null {
+    if (dialog.kind === 'stop' || this.members.state !== 'ready') return null;
+    const ids = this.members.items.map(memberIdOf);
+    const at = ids.indexOf(memberIdOf(dialog.person));
+    const next = ids[at + 1] ?? ids[at - 1] ?? '';
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`);
+  }
+
+  readonly #onChanged = this.guard(async ({ detail }: GroupChangedEvent) => {
+    const { dialog } = this;
     this.dispatchEvent(new GroupChangedEvent(detail));
+    if (!detail.text || !dialog) return;
+    this.dialog = null;
+    await this.updateComplete;
+    (this.#menuAfter(dialog) ?? this.heading).focus();
   });
 
   readonly #onDialogClose = this.guard(() => (this.dialog = null));

@@ -7,6 +7,9 @@ export const styles = css`
     max-inline-size: 760px;
     padding-block-start: 20px;
   }
+  h2:focus {
+    outline: none;
+  }
   .items ln-menu {
     margin-inline-end: -6px;
   }

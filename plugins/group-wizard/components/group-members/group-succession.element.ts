@@ -17,6 +17,7 @@ import type { KeepPorts } from '../../state/keep-ports.ts';
 import { OrderController } from '../../state/order.controller.ts';
 import { GroupChangedEvent } from '../group-details/group-changed.event.ts';
 import { causeOf } from '../group-details/group-facts.ts';
+import { hearConflict } from '../group-details/hear-conflict.ts';
 import { orderNote } from '../group-order/order-note.ts';
 
 /**
@@ -107,6 +108,7 @@ export class GroupSuccessionElement extends LiaisonElement {
     this.#order.send({
       about: `take over ${id} ${revision} ${masterIds.join()}`,
       send: (change) => groups.setMasters(id, masterIds, { ...change, revision }),
+      onRefused: (problem) => hearConflict(this, problem),
       onDone: (group) =>
         this.dispatchEvent(new GroupChangedEvent({ group, text: this.#keep.text('promoted', { name }) })),
     });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -17,6 +17,7 @@ import { keepCatalogue } from '../../i18n/keep/catalogue.ts';
 import type { KeepPorts } from '../../state/keep-ports.ts';
 import { OrderController } from '../../state/order.controller.ts';
 import { GroupChangedEvent } from '../group-details/group-changed.event.ts';
+import { hearConflict } from '../group-details/hear-conflict.ts';
 import { orderFoot } from '../group-order/order-foot.ts';
 import { orderNote } from '../group-order/order-note.ts';
 import { stackStyles } from '../group-order/stack.styles.ts';
@@ -31,7 +32,18 @@ import { stackStyles } from '../group-order/stack.styles.ts';
  * @fires close - He let it be.
  */
 export class StopLeadingElement extends LiaisonElement {
-  static override styles = [buttonStyles, bannerStyles, choiceStyles, stackStyles];
+  static override styles = [
+    buttonStyles,
+    bannerStyles,
+    choiceStyles,
+    stackStyles,
+    css`
+      legend {
+        padding: 0;
+        padding-block-end: var(--liaison-space-2);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) group!: ExternalGroup;
   @property({ attribute: false }) member!: MemberSummary;
@@ -111,6 +123,7 @@ export class StopLeadingElement extends LiaisonElement {
     this.#order.send({
       about: `stop ${id} ${revision} ${masterIds.join()}`,
       send: (change) => groups.setMasters(id, masterIds, { ...change, revision }),
+      onRefused: (problem) => hearConflict(this, problem),
       onDone: (group) => {
         const text = this.#i18n.text('demoted', { name: this.member.name });
         this.dispatchEvent(new GroupChangedEvent({ group, text }));

@@ -109,6 +109,7 @@ export class GroupSettingsElement extends LiaisonElement {
       onSaved: (saved) => {
         this.dispatchEvent(new GroupChangedEvent({ group: saved, text: this.#i18n.text('saved') }));
       },
+      onRefused: this.guard(() => this.#reveal()),
     });
   }
 
@@ -259,26 +260,25 @@ export class GroupSettingsElement extends LiaisonElement {
   #readOnly(): TemplateResult {
     const { group } = this;
     const text = this.#i18n;
-    const line = (id: string, label: string, value: string): TemplateResult =>
-      field({
-        id,
-        label,
-        control: () =>
-          html`<textarea
-            class="input"
-            id=${id}
-            rows=${id === 'name' ? 1 : 3}
-            readonly
-            dir="auto"
-            .value=${value}
-          ></textarea>`,
-      });
+    const name = html`<input class="input" id="name" readonly dir="auto" .value=${group.name} />`;
+    const description = html`<textarea
+      class="input"
+      id="description"
+      rows="3"
+      readonly
+      dir="auto"
+      .value=${group.description ?? ''}
+    ></textarea>`;
     return html`
       ${banner({ kind: 'info', icon: lock, text: this.#whyReadOnly() })}
       <div class="part">
         ${avatar({ id: group.id, name: group.name, photoUrl: group.pictureUrl, size: 72, shape: 'square' })}
-        ${line('name', text.text('groupName'), group.name)}
-        ${line('description', text.text('description'), group.description ?? '')}
+        ${field({ id: 'name', label: text.text('groupName'), control: () => name })}
+        ${
+          group.description
+            ? field({ id: 'description', label: text.text('description'), control: () => description })
+            : nothing
+        }
         <div>
           <p class="label" id="masters">${this.#details.text('masters')}</p>
           <div class="chips" role="group" aria-labelledby="masters">
@@ -351,14 +351,16 @@ export class GroupSettingsElement extends LiaisonElement {
   }
 
   /** What is missing is shown and has the focus; nothing is refused in silence. */
-  readonly #onSubmit = this.guard(async (event: Event) => {
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    const [first] = this.#settings?.problems ?? [];
+    if (first) this.renderRoot.querySelector<HTMLElement>(`#${first.field}`)?.focus();
+  }
+
+  readonly #onSubmit = this.guard((event: Event) => {
     event.preventDefault();
     const settings = this.#settings;
-    if (!settings || settings.changed.length === 0 || settings.order.isBusy) return;
-    settings.submit();
-    await this.updateComplete;
-    const [first] = settings.problems;
-    if (first) this.renderRoot.querySelector<HTMLElement>(`#${first.field}`)?.focus();
+    if (settings && settings.changed.length > 0 && !settings.order.isBusy) settings.submit();
   });
 
   readonly #onMastersChange = this.guard(({ detail }: GroupPeopleChangeEvent) => {

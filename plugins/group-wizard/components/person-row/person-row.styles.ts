@@ -28,6 +28,10 @@ export const itemStyles = css`
     min-inline-size: 0;
     line-height: 1.4;
   }
+  .person > bdi {
+    justify-self: start;
+    max-inline-size: 100%;
+  }
   .person-name {
     display: flex;
     gap: 6px;
