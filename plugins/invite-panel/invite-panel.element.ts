@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import type { ExternalGroupId } from '../../shared/domain/ids.ts';
+import type { GroupInvitation } from '../../shared/domain/invitation.ts';
 import type { Session } from '../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { InvitationPort } from '../../shared/ports/invitation-port.ts';
+import type { PluginRequest } from '../../shared/ports/plugin-request.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
 import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
@@ -15,11 +18,12 @@ import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../shared/ui/skeleton/skeleton.ts';
 import { OnDemand } from '../../shared/ui/on-demand.ts';
 import { tabsStyles } from '../../shared/ui/tabs/tabs.styles.ts';
+import type { GroupInviteSendEvent } from './components/group-invite/group-invite-send.event.ts';
 import type { InviteByEmailEvent } from './events/invite-by-email.event.ts';
 import { PaneChangeEvent } from './events/pane-change.event.ts';
 import { catalogue } from './i18n/catalogue.ts';
 import { styles } from './invite-panel.styles.ts';
-import { PANES, PARTS, type Pane } from './state/panes.ts';
+import { GROUP_PART, PANES, PARTS, type Pane } from './state/panes.ts';
 
 /** A pane whose question was refused for want of a session: asks again when the reader has signed in. */
 interface PaneElement extends HTMLElement {
@@ -57,6 +61,12 @@ export class InvitePanelElement extends PluginElement {
   /** Who was looked for in vain, and is to be invited. */
   @state() private invited = '';
 
+  /** Another plugin asked for the invitation of this group: it stands over the page, in place of the tabs. Null: answered. */
+  @state() private asked: { readonly groupId: ExternalGroupId | null } | null = null;
+
+  /** The invitation of that group is to go by e-mail. */
+  @state() private sendingTo: GroupInvitation['group'] | null = null;
+
   protected override readonly plugin = 'invite-panel';
 
   readonly #i18n = this.speak(catalogue);
@@ -72,6 +82,7 @@ export class InvitePanelElement extends PluginElement {
     capabilities: ['invitations'],
   });
   readonly #parts = new Map(PANES.map((pane) => [pane, new OnDemand(this, PARTS[pane])]));
+  readonly #groupPart = new OnDemand(this, GROUP_PART);
   readonly #tabs = new RovingFocus({
     axis: 'horizontal',
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')],
@@ -79,7 +90,20 @@ export class InvitePanelElement extends PluginElement {
   /** Those that stay in the page, because something may have been entered there. */
   readonly #opened = new Set<Pane>();
 
+  /** `liaison-invite-open` (D6). */
+  answer({ detail }: PluginRequest): void {
+    this.asked = { groupId: (detail as { readonly groupId: ExternalGroupId }).groupId };
+    this.sendingTo = null;
+  }
+
+  /** The host leads elsewhere. */
+  dismiss(): void {
+    if (this.asked) this.asked = { groupId: null };
+  }
+
   protected override willUpdate(): void {
+    if (this.sendingTo) this.#parts.get('email')?.need();
+    if (this.asked) return this.#groupPart.need();
     // Fetched while the session is asked for, so that nobody waits twice.
     this.#parts.get(this.#current)?.need();
     this.#opened.add(this.#current);
@@ -90,11 +114,32 @@ export class InvitePanelElement extends PluginElement {
     if (view.state !== 'loading' && view.state !== 'open')
       return this.later(({ gateCard }) => gateCard(this.#common, this.#gate, view, this.#i18n.text('unsupported')));
     const session = view.state === 'open' ? view.session : undefined;
+    if (this.asked) return this.#groupInvite(this.asked.groupId, session);
     return html`<h1 class="page-title">${this.#i18n.text('title')}</h1>
       <div class="tabs" role="tablist" aria-label=${this.#i18n.text('title')} @keydown=${this.#onTabKey}>
         ${PANES.map(this.#tab)}
       </div>
       ${PANES.map((pane) => (this.#opened.has(pane) ? this.#panel(pane, session) : nothing))}`;
+  }
+
+  #groupInvite(groupId: ExternalGroupId | null, session: Session | undefined): unknown {
+    const part = this.#groupPart;
+    if (part.view.state === 'failed')
+      return this.later(({ problemCard }) =>
+        problemCard(this.#common, { problem: { kind: 'unavailable' }, onRetry: this.guard(() => part.retry()) }),
+      );
+    if (part.view.state !== 'loaded' || !session) return nothing;
+    return html`<ln-group-invite
+      .groupId=${groupId}
+      .session=${session}
+      .invitations=${this.#invitationPort.value}
+      .changes=${this.#changePort.value}
+      ?sending=${this.sendingTo !== null}
+      @ln-sign-in=${this.#onSignIn}
+      @ln-group-invite-send=${this.#onGroupSend}
+      @close=${this.#onGroupClose}
+      >${this.sendingTo ? this.#content('email', session) : nothing}</ln-group-invite
+    >`;
   }
 
   get #current(): Pane {
@@ -151,8 +196,15 @@ export class InvitePanelElement extends PluginElement {
           .session=${session}
           .invitations=${this.#invitationPort.value}
           .contacts=${this.#contactPort.value}
+          .group=${this.sendingTo}
           .address=${this.invited}
         ></ln-email-pane>`;
+      case 'card':
+        return html`<ln-card-pane
+          .session=${session}
+          .invitations=${this.#invitationPort.value}
+          .changes=${this.#changePort.value}
+        ></ln-card-pane>`;
       case 'sent':
         return html`<ln-sent-pane
           .session=${session}
@@ -181,6 +233,12 @@ export class InvitePanelElement extends PluginElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#tab-email')?.focus();
   });
+
+  readonly #onGroupSend = this.guard(({ detail }: GroupInviteSendEvent) => {
+    this.sendingTo = detail.group;
+  });
+
+  readonly #onGroupClose = this.guard(() => this.dismiss());
 
   readonly #onSignIn = this.guard(async ({ target }: Event) => {
     if (await this.#gate.signIn()) (target as PaneElement).retry?.();

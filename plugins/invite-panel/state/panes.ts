@@ -1,7 +1,7 @@
 import { lazy } from '../../../shared/ui/lazy.ts';
 
 /** The panel's tabs, in their order. */
-export const PANES = ['find', 'email', 'sent'] as const;
+export const PANES = ['find', 'card', 'email', 'sent'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** Each pane is fetched when its tab is first opened, with its own words. To add one: its name above, its part here. */
@@ -9,6 +9,10 @@ export const PARTS: Readonly<Record<Pane, () => Promise<void>>> = {
   find: () =>
     lazy('find', () => import(/* webpackChunkName: "find" */ '../components/find-pane/find-pane.element.ts')).then(
       ({ defineFindPane }) => defineFindPane(),
+    ),
+  card: () =>
+    lazy('card', () => import(/* webpackChunkName: "card" */ '../components/card/card-pane.element.ts')).then(
+      ({ defineCardPane }) => defineCardPane(),
     ),
   email: () =>
     lazy('email', () => import(/* webpackChunkName: "email" */ '../components/email-pane/email-pane.element.ts')).then(
@@ -19,3 +23,10 @@ export const PARTS: Readonly<Record<Pane, () => Promise<void>>> = {
       ({ defineSentPane }) => defineSentPane(),
     ),
 };
+
+/** What is asked for from a group's details (I-07). */
+export const GROUP_PART = (): Promise<void> =>
+  lazy(
+    'group-invite',
+    () => import(/* webpackChunkName: "group-invite" */ '../components/group-invite/group-invite.element.ts'),
+  ).then(({ defineGroupInvite }) => defineGroupInvite());
