@@ -241,13 +241,17 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       if (!i18n.in(comparison.part.comparisonCatalogue).ready) return this.#screen;
       return comparison.part.comparisonScreen({ i18n, edit, onGiveUp: () => this.#giveUp(edit) }, edit.save);
     }
-    return form.part[this.mode === 'share' ? 'shareScreen' : 'editScreen']({
+    const isShare = this.mode === 'share';
+    const all = pane.allScreen(isShare ? 'medium' : 'wide', edit.accessBefore, edit.access);
+    if (all) return all;
+    return form.part[isShare ? 'shareScreen' : 'editScreen']({
       ...given,
       before: edit.accessBefore && pane.audienceOf(edit.accessBefore),
       after: pane.audienceOf(edit.access),
       contacts: this.#contacts.value,
       directory: this.#directory.value,
       onRequest: (request) => this.answer(request),
+      onAudience: pane.showAll,
       onDiscard: () => this.#discard(),
     });
   }
@@ -359,7 +363,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
 
   readonly #onCancel = (event: DialogCancelEvent): void => {
     event.preventDefault();
-    if (this.#pane?.giveUpWish()) return;
+    if (this.#pane?.stepBack()) return;
     this.#leave(() => this.#close());
   };
 

@@ -96,6 +96,10 @@ const company = scripted<DirectoryPort>({
   membersOf: async ({ id }, range) => pageOf(MEMBERS[id] ?? others, range),
 });
 
+const crowd = Array.from({ length: 5000 }, (_, at) =>
+  aMemberSummary({ id: `n-${at}`, name: `${['Anna', 'Ben', '지우', '美咲'][at % 4]} ${at}` }),
+);
+
 interface Given {
   readonly contact?: Contact | Result<Contact> | Promise<never>;
   readonly viewer?: 'administrator' | 'member';
@@ -179,6 +183,15 @@ export const OwnerDeleted: Story = {
 export const NobodyCanSeeIt: Story = {
   render: () => shown({ contact: aContact({ ownerId: null, privacy: { kind: 'members', viewers: [] } }) }),
   play: then(),
+};
+export const Everyone: Story = {
+  render: () => shown(),
+  play: then((page) => page.press(page.buttons().find((name) => name.startsWith('Show all'))!)),
+};
+/** A team of 5,000: rows are drawn as the reader gets to them. */
+export const FiveThousand: Story = {
+  render: () => shown({ directory: scripted<DirectoryPort>({ membersOf: async (_, range) => pageOf(crowd, range) }) }),
+  play: then((page) => page.press(page.buttons().find((name) => name.startsWith('Show all'))!)),
 };
 export const AudienceNotKnown: Story = {
   render: () => shown({ directory: scripted<DirectoryPort>({ membersOf: async () => fail({ kind: 'unsupported' }) }) }),
@@ -268,6 +281,13 @@ export const TooLong: Story = {
 export const AudienceChanges: Story = {
   render: () => shown({ mode: 'edit' }),
   play: then((page) => page.removeChip('Remove Trade fair 2026')),
+};
+export const EveryoneAfterSaving: Story = {
+  render: () => shown({ mode: 'edit' }),
+  play: then(
+    (page) => page.removeChip('Remove Trade fair 2026'),
+    (page) => page.press(page.buttons().find((name) => name.startsWith('Show all'))!),
+  ),
 };
 export const Leaving: Story = {
   render: () => shown({ mode: 'edit' }),

@@ -136,6 +136,44 @@ describe('<liaison-contact-editor>', () => {
     expect(page.buttons()).to.include('Try again');
   });
 
+  it('lists everyone who can see a contact, and why, and finds one of them by name (E-20)', async () => {
+    const page = await open({
+      contacts: [aContact({ privacy: { kind: 'members', viewers: [{ kind: 'team', id: 't-1' }] } })],
+    });
+    await until(() => page.buttons().some((name) => /^Show all \d+ and why$/.test(name)));
+
+    page.press(page.buttons().find((name) => /^Show all/.test(name))!);
+    await until(() => page.heading === 'Who can see this, and why');
+    expect(page.text).to.match(/Park Ji-woo Contact Owner/);
+    page.write('Find a person', 'nobody is called that');
+    await page.settled();
+    expect(page.text).to.include('Nobody here is called that.');
+
+    page.press('Back');
+    await until(() => page.heading === 'Amelia Hartmann');
+    expect(page.heading).to.equal('Amelia Hartmann');
+  });
+
+  it('lists before saving who gains and who loses access, and comes back to what was typed (E-20)', async () => {
+    const viewers = [{ kind: 'member' as const, id: 'm-3' }];
+    const page = await open({ contacts: [aContact({ privacy: { kind: 'members', viewers } })] }, { mode: 'edit' });
+    page.write('Position', 'Buyer');
+    await page.choose('Members, teams and groups with access', 'Emma Lindqvist');
+    await until(() => page.buttons().includes('Show all 3 and why'));
+
+    page.press('Show all 3 and why');
+    await until(() => page.heading === 'Who could see this after saving, and why');
+    expect(page.text).to.include('Gain access +1');
+    expect(page.text).to.match(/Emma Lindqvist Added directly/);
+
+    page.all('.segmented input')[1]?.click();
+    await page.settled();
+    expect(page.all('li')).to.have.lengthOf(1);
+    await sendKeys({ press: 'Escape' });
+    await until(() => page.heading === 'Edit contact');
+    expect(page.field('Position').value).to.equal('Buyer');
+  });
+
   it('gives a contact another owner, and the host keeps it (E-02)', async () => {
     const page = await open({ contacts: [aContact()] }, { mode: 'edit' });
     const saved = page.next<ContactSavedEvent>(ContactSavedEvent.type);

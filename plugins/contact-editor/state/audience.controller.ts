@@ -28,13 +28,25 @@ export interface Access {
 
 type Membership = readonly MemberSummary[] | 'loading' | 'unknown';
 
+/** What was found, for which question. */
+interface Answered extends Pick<Access, 'privacy' | 'owner'> {
+  readonly view: AudienceView;
+}
+
 const PAGE = 1000;
+/** So many teams and groups are asked for at a time: a contact may be shared with 500. */
+const AT_ONCE = 6;
+/** Before and after, and the contact as it is drawn. */
+const KEPT = 4;
 
 /** Finds out who is in the teams and groups that a contact is shared with, each asked for once while it is open. */
 export class AudienceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #directory: () => DirectoryPort | undefined;
   readonly #memberships = new Map<string, Membership>();
+  #answered: readonly Answered[] = [];
+  readonly #waiting: PrincipalRef[] = [];
+  #underWay = 0;
   #asked: DirectoryPort | undefined;
   #asking = new AbortController();
 
@@ -54,15 +66,41 @@ export class AudienceController implements ReactiveController {
     this.#asking = new AbortController();
     this.#asked = this.#directory();
     this.#memberships.clear();
+    this.#answered = [];
+    this.#waiting.length = 0;
+    this.#underWay = 0;
   }
 
   /** Asks for what is not known yet. */
   need(privacy: Privacy): void {
     if (this.#directory() !== this.#asked) this.forget();
-    for (const ref of circlesOf(privacy)) if (!this.#memberships.has(keyOf(ref))) void this.#ask(ref);
+    for (const ref of circlesOf(privacy)) {
+      if (this.#memberships.has(keyOf(ref))) continue;
+      this.#memberships.set(keyOf(ref), 'loading');
+      this.#waiting.push(ref);
+    }
+    this.#goOn();
   }
 
-  of({ privacy, owner, viewers }: Access): AudienceView {
+  #goOn(): void {
+    while (this.#underWay < AT_ONCE && this.#waiting.length > 0) {
+      this.#underWay++;
+      void this.#ask(this.#waiting.shift()!);
+    }
+  }
+
+  /** The same answer for the same question: a team of thousands is not put together anew at each drawing. */
+  of(access: Access): AudienceView {
+    const { privacy, owner } = access;
+    const isSame = (known: Answered): boolean => known.privacy === privacy && isSameOwner(known.owner, owner);
+    const answered = this.#answered.find(isSame);
+    if (answered) return answered.view;
+    const view = this.#viewOf(access);
+    if (view.state === 'known') this.#answered = [{ privacy, owner, view }, ...this.#answered].slice(0, KEPT);
+    return view;
+  }
+
+  #viewOf({ privacy, owner, viewers }: Access): AudienceView {
     const known = circlesOf(privacy).map((ref) => this.#memberships.get(keyOf(ref)) ?? 'loading');
     if (known.includes('unknown')) return { state: 'unknown' };
     if (known.includes('loading')) return { state: 'loading' };
@@ -84,7 +122,6 @@ export class AudienceController implements ReactiveController {
 
   async #ask(ref: PrincipalRef): Promise<void> {
     const { signal } = this.#asking;
-    this.#know(ref, 'loading');
     const members: MemberSummary[] = [];
     let cursor: string | null = null;
     do {
@@ -106,11 +143,16 @@ export class AudienceController implements ReactiveController {
 
   #know(ref: PrincipalRef, membership: Membership): void {
     this.#memberships.set(keyOf(ref), membership);
+    this.#underWay--;
+    this.#goOn();
     this.#host.requestUpdate();
   }
 }
 
 const circlesOf = (privacy: Privacy): readonly PrincipalRef[] =>
   privacy.kind === 'all' ? [] : privacy.viewers.filter(({ kind }) => kind !== 'member');
+
+const isSameOwner = (a: MemberSummary | null, b: MemberSummary | null): boolean =>
+  a?.id === b?.id && a?.state === b?.state;
 
 const keyOf = ({ kind, id }: PrincipalRef): string => `${kind}/${id}`;

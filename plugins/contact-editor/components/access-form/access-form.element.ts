@@ -27,8 +27,10 @@ import { tallyStyles } from '../../../../shared/ui/tally/tally.styles.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import { editCatalogue } from '../../i18n/edit/catalogue.ts';
 import { formCatalogue } from '../../i18n/form/catalogue.ts';
+import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
 import { entryKey, ownerOf, viewersOf, type Draft } from '../../state/draft.ts';
+import { AudienceShowEvent } from '../audience/audience-show.event.ts';
 import { DraftChangeEvent } from '../contact-form/draft-change.event.ts';
 import { styles } from './access-form.styles.ts';
 import { audienceAfter } from './audience-change.ts';
@@ -40,6 +42,7 @@ import { directorySearch, optionOf, type DirectorySearch } from '../../../../sha
  *
  * @element ln-access-form
  *
+ * @fires {AudienceShowEvent} ln-audience-show - Everyone is to be listed, with the reason.
  * @fires {DraftChangeEvent} ln-draft-change - Somebody was chosen or removed, or a choice was made.
  */
 export class AccessFormElement extends LiaisonElement {
@@ -70,7 +73,7 @@ export class AccessFormElement extends LiaisonElement {
   override render(): TemplateResult {
     return html`
       ${this.sharing ? nothing : this.#owner()} ${this.#privacy()}
-      ${this.audienceNow ? audienceAfter(this.#words, this.audienceNow, this.audienceThen) : nothing}
+      ${this.audienceNow ? audienceAfter(this.#words, this.audienceNow, this.audienceThen, this.#showAll) : nothing}
       ${this.sharing ? nothing : this.#coEditing()}
     `;
   }
@@ -164,6 +167,13 @@ export class AccessFormElement extends LiaisonElement {
       )}
     </div>`;
   }
+
+  readonly #showAll = (count: number): unknown =>
+    count === 0
+      ? nothing
+      : html`<button type="button" class="link" @click=${() => this.dispatchEvent(new AudienceShowEvent())}>
+          ${this.#i18n.in(windowCatalogue).text('showAllWhy', { count })}
+        </button>`;
 
   #coEditing(): TemplateResult {
     const { coEditing } = this.draft.fields;

@@ -14,7 +14,12 @@ type Known = Extract<AudienceView, { readonly state: 'known' }>;
 const NAMED = 3;
 
 /** What saving would do to who can see the contact, with names (E-20, E-10). */
-export function audienceAfter(words: EditVoice, before: AudienceView, after: AudienceView): TemplateResult {
+export function audienceAfter(
+  words: EditVoice,
+  before: AudienceView,
+  after: AudienceView,
+  link: (count: number) => unknown,
+): TemplateResult {
   const known = before.state === 'known' && after.state === 'known' ? ([before, after] as const) : null;
   return html`<section>
     <div class="heading">
@@ -22,6 +27,7 @@ export function audienceAfter(words: EditVoice, before: AudienceView, after: Aud
       ${known ? figures(words, ...known) : nothing}
     </div>
     <div aria-live="polite">${known ? outcome(words, ...known) : unsettled(words, before, after)}</div>
+    ${known ? link(sizeOf(after.state === 'known' ? after.audience : { kind: 'everyone' })) : nothing}
   </section>`;
 }
 

@@ -10,11 +10,14 @@ import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { avatar, noOwner } from '../../../../shared/ui/avatar/avatar.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
+import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { eyeOff, globe, group, team, users } from '../../../../shared/ui/icon/icons.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
+import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import type { AudienceView } from '../../state/audience.controller.ts';
+import { AudienceShowEvent } from '../audience/audience-show.event.ts';
 import { styles } from './contact-access.styles.ts';
 
 /**
@@ -22,15 +25,18 @@ import { styles } from './contact-access.styles.ts';
  * who is in a team: that comes in `audience`.
  *
  * @element ln-contact-access
+ *
+ * @fires {AudienceShowEvent} ln-audience-show - Everyone is to be listed, with the reason.
  */
 export class ContactAccessElement extends LiaisonElement {
-  static override styles = [avatarStyles, styles];
+  static override styles = [buttonStyles, avatarStyles, styles];
 
   @property({ attribute: false }) contact!: Contact;
 
   @property({ attribute: false }) audience: AudienceView = { state: 'loading' };
 
   readonly #i18n = new I18nController(this, catalogue);
+  readonly #words = this.#i18n.in(windowCatalogue);
 
   override render(): TemplateResult {
     const i18n = this.#i18n;
@@ -95,17 +101,30 @@ export class ContactAccessElement extends LiaisonElement {
         <ul role="list">
           ${rows}
         </ul>
+        ${this.#showAll()}
       </section>`;
   }
 
   #viewersHeading(): TemplateResult {
-    const { audience } = this;
-    const count =
-      audience.state === 'known' && audience.audience.kind === 'people' ? audience.audience.paths.size : null;
+    const count = this.#count;
     return html`<div class="heading">
       <h3 class="section-title">${this.#i18n.text('whoCanSee')}</h3>
       ${count === null ? nothing : html`<span class="muted tiny figures">${this.#i18n.text('people', { count })}</span>`}
     </div>`;
+  }
+
+  #showAll(): unknown {
+    const count = this.#count;
+    if (!count) return nothing;
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new AudienceShowEvent())}>
+      ${this.#words.text('showAllWhy', { count })}
+    </button>`;
+  }
+
+  /** Null while it is not known. */
+  get #count(): number | null {
+    const { audience } = this;
+    return audience.state === 'known' && audience.audience.kind === 'people' ? audience.audience.paths.size : null;
   }
 
   #row(entry: DirectoryEntry, path: string): TemplateResult {

@@ -65,6 +65,9 @@ export const styles = css`
     background: var(--liaison-surface-pressed);
     color: var(--liaison-text-secondary);
   }
+  .link {
+    justify-self: start;
+  }
   dl {
     display: grid;
     grid-template-columns: 84px minmax(0, 1fr);

@@ -34,6 +34,7 @@ export interface ContactWindow {
   readonly wish: WishAnswers;
   /** Takes back what this reader has saved, for as long as the host allows (E-22). */
   readonly onUndo: (() => void) | undefined;
+  readonly onAudience: () => void;
   readonly onEdit: () => void;
   readonly onShare: () => void;
   readonly onMessage: () => void;
@@ -74,7 +75,11 @@ export function contactWindow(given: ContactWindow): Screen {
       <ln-contact-facts .contact=${contact}></ln-contact-facts>
     `,
     aside: html`
-      <ln-contact-access .contact=${contact} .audience=${audience}></ln-contact-access>
+      <ln-contact-access
+        .contact=${contact}
+        .audience=${audience}
+        @ln-audience-show=${given.onAudience}
+      ></ln-contact-access>
       ${
         given.onUndo
           ? html`<button type="button" class="link undo" @click=${given.onUndo}>

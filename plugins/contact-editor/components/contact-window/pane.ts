@@ -10,9 +10,11 @@ import type { DirectoryPort } from '../../../../shared/ports/directory-port.ts';
 import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
+import { lazy } from '../../../../shared/ui/lazy.ts';
 import { defineToasts, type Toast, type ToastsElement } from '../../../../shared/ui/toast/toasts.element.ts';
 import { catalogue, type Voice } from '../../i18n/catalogue.ts';
 import { windowCatalogue } from '../../i18n/window/catalogue.ts';
+import { OnDemand } from '../../../../shared/ui/on-demand.ts';
 import { AudienceController, type Access, type AudienceView } from '../../state/audience.controller.ts';
 import { DeletionController, type DeletionSource } from '../../state/deletion.controller.ts';
 import { defineContactAccess } from '../contact-access/contact-access.element.ts';
@@ -47,12 +49,17 @@ export class Pane {
   readonly #host: ReactiveElement;
   readonly #audience: AudienceController;
   readonly #deletion: DeletionController;
+  readonly #all: OnDemand<typeof import('../audience/audience.ts')>;
+  #showsAll = false;
   readonly #undoable = new Map<ContactId, Undoable>();
 
   constructor(host: ReactiveElement, source: PaneSource) {
     this.#host = host;
     this.i18n = new I18nController(host, catalogue);
     this.#audience = new AudienceController(host, source.directory);
+    this.#all = new OnDemand(host, () =>
+      lazy('audience', () => import(/* webpackChunkName: "audience" */ '../audience/audience.ts')),
+    );
     this.#deletion = new DeletionController(host, source);
     const root = host.renderRoot as ShadowRoot;
     const sheets = [avatarStyles, badgeStyles, bannerStyles].map((style: CSSResult) => style.styleSheet!);
@@ -67,6 +74,7 @@ export class Pane {
 
   /** Another contact is open, or none. */
   forget(): void {
+    this.#showsAll = false;
     this.#deletion.forget();
     this.#audience.forget();
   }
@@ -88,6 +96,8 @@ export class Pane {
   screen(contact: Contact, given: PaneGiven): Screen {
     const undoable = this.#undoable.get(contact.id);
     const isUndoable = undoable?.revision === contact.revision && Date.parse(undoable.ticket.until) > Date.now();
+    const all = this.allScreen('large', contact);
+    if (all) return all;
     return contactWindow({
       ...given,
       i18n: this.i18n,
@@ -95,10 +105,28 @@ export class Pane {
       audience: this.#audience.of(contact),
       deletion: this.#deletion.view,
       wish: this.#wish,
+      onAudience: this.showAll,
       onUndo: isUndoable ? () => void this.#deletion.undo(undoable.ticket) : undefined,
       onDelete: () => this.#deletion.trash(contact),
       onRestore: () => this.#deletion.restore(contact),
     });
+  }
+
+  /** *Show all and why*, in the place of the window or of the form (E-20). */
+  readonly showAll = (): void => {
+    this.#showsAll = true;
+    if (this.#all.view.state === 'failed') this.#all.retry();
+    this.#all.need();
+    this.#host.requestUpdate();
+  };
+
+  /** Null unless everyone is to be listed, and as long as that is not there yet. */
+  allScreen(size: Screen['size'], now: Access | null, then: Access | null = null): Screen | null {
+    const { view } = this.#all;
+    if (!this.#showsAll || view.state !== 'loaded' || !this.i18n.in(view.part.audienceCatalogue).ready) return null;
+    const known = (access: Access | null) => access && { access, view: this.#audience.of(access) };
+    const onBack = (): void => void this.stepBack();
+    return view.part.audienceScreen({ i18n: this.i18n, size, now: known(now), then: known(then), onBack });
   }
 
   /** Nothing is open any more when *Undo* is pressed after a deletion: what keeps it from being done has a window of its own. */
@@ -110,11 +138,14 @@ export class Pane {
     return { name: 'undo', size: 'small', heading, ...foot, note: undefined, body: foot.note };
   }
 
-  /** False: there is none that asks or has failed. */
-  giveUpWish(): boolean {
+  /** Esc leads back from what stands in the window's place or asks in its foot. False: there is nothing of the kind. */
+  stepBack(): boolean {
     const { state } = this.#deletion.view;
-    if (state === 'idle' || state === 'working') return false;
-    this.#deletion.goBack();
+    const asks = state !== 'idle' && state !== 'working';
+    if (!asks && !this.#showsAll) return false;
+    this.#showsAll = false;
+    if (asks) this.#deletion.goBack();
+    else this.#host.requestUpdate();
     return true;
   }
 

@@ -31,6 +31,7 @@ export interface EditForm extends Editing {
   readonly directory: DirectoryPort | undefined;
   /** Another contact is asked for out of the form. */
   readonly onRequest: (request: PluginRequest) => void;
+  readonly onAudience: () => void;
   /** Leave without saving, now that it was asked. */
   readonly onDiscard: () => void;
 }
@@ -73,6 +74,7 @@ export function editScreen(given: EditForm): Screen {
       .audienceThen=${after}
       .directory=${directory}
       @ln-draft-change=${onChange}
+      @ln-audience-show=${given.onAudience}
     ></ln-access-form>`,
     ...saveFoot(given),
   };
@@ -94,6 +96,7 @@ export function shareScreen(given: EditForm): Screen {
       .audienceThen=${after}
       .directory=${directory}
       @ln-draft-change=${onChange}
+      @ln-audience-show=${given.onAudience}
     ></ln-access-form>`,
     ...saveFoot(given),
   };

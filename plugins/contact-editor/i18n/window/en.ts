@@ -7,6 +7,7 @@ export const en = {
   notOwnerBoth: 'Only the Contact Owner can edit or share this contact. Co-editing is off.',
   notOwnerShare: 'Only the Contact Owner can share this contact. Co-editing is off.',
   mayNotMessage: 'You may not exchange messages with people outside the company. An administrator can change that.',
+  showAllWhy: 'Show all {count} and why',
   undoMine: 'Undo your change',
   restoreFailed: 'This contact was not restored.',
   undoFailed: 'Nothing was undone.',

@@ -8,6 +8,7 @@ export const ja: Translation<typeof en> = {
   notOwnerBoth: 'この連絡先を編集・共有できるのは担当者だけです。共同編集はオフです。',
   notOwnerShare: 'この連絡先を共有できるのは担当者だけです。共同編集はオフです。',
   mayNotMessage: '社外の人とメッセージをやり取りする権限がありません。管理者が変更できます。',
+  showAllWhy: '{count}人すべてと理由を表示',
   undoMine: '自分の変更を取り消す',
   restoreFailed: 'この連絡先は復元されませんでした。',
   undoFailed: '取り消されませんでした。',

@@ -8,6 +8,7 @@ export const ko: Translation<typeof en> = {
   notOwnerBoth: '담당자만 이 연락처를 수정하거나 공유할 수 있습니다. 공동 편집이 꺼져 있습니다.',
   notOwnerShare: '담당자만 이 연락처를 공유할 수 있습니다. 공동 편집이 꺼져 있습니다.',
   mayNotMessage: '외부 사람과 메시지를 주고받을 권한이 없습니다. 관리자가 변경할 수 있습니다.',
+  showAllWhy: '{count}명 모두와 그 이유 보기',
   undoMine: '내 변경 취소',
   restoreFailed: '이 연락처를 복원하지 못했습니다.',
   undoFailed: '취소하지 못했습니다.',

@@ -8,6 +8,7 @@ export const zhHans: Translation<typeof en> = {
   notOwnerBoth: '只有负责人可以编辑或共享此联系人。共同编辑已关闭。',
   notOwnerShare: '只有负责人可以共享此联系人。共同编辑已关闭。',
   mayNotMessage: '您没有与公司外部人员互发消息的权限，管理员可以更改。',
+  showAllWhy: '显示全部 {count} 人及原因',
   undoMine: '撤销您的更改',
   restoreFailed: '此联系人未能恢复。',
   undoFailed: '未能撤销。',

@@ -8,6 +8,7 @@ export const zhHant: Translation<typeof en> = {
   notOwnerBoth: '只有負責人可以編輯或分享此聯絡人。共同編輯已關閉。',
   notOwnerShare: '只有負責人可以分享此聯絡人。共同編輯已關閉。',
   mayNotMessage: '您沒有與公司外部人員互傳訊息的權限，管理員可以變更。',
+  showAllWhy: '顯示全部 {count} 人及原因',
   undoMine: '復原您的變更',
   restoreFailed: '此聯絡人未能還原。',
   undoFailed: '未能復原。',
