@@ -24,7 +24,7 @@ export interface Scenario {
   readonly options: ScenarioOptions;
 }
 export interface ScenarioOptions {
-  /** Only requests whose `METHOD /path` matches this expression. Else all but session, sign-in and change notices. */
+  /** Only requests whose `METHOD /path` matches this expression. Else all but session, sign-in, drafts and change notices. */
   readonly match?: string;
   /** Only so many requests; then all is well again. */
   readonly times?: number;
@@ -112,7 +112,7 @@ export class Scenarios {
   }
 }
 
-const SPARED = /^\w+ \/(session|changes|operations|demo)\b/;
+const SPARED = /^\w+ \/(session|changes|operations|drafts|demo)\b/;
 
 function concerns({ name, options }: Scenario, { method }: Request, path: string): boolean {
   const asked = `${method} ${path}`;

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
-import type { ExternalGroupId } from '../../shared/domain/ids.ts';
+import type { ExternalGroupId, RoomId } from '../../shared/domain/ids.ts';
+import { can, type Session } from '../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../shared/i18n/common/catalogue.ts';
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
+import type { DraftPort } from '../../shared/ports/draft-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
 import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
@@ -15,36 +17,46 @@ import { PluginElement } from '../../shared/ui/base/plugin.element.ts';
 import { PortController, portContext } from '../../shared/ui/contexts.ts';
 import { inputStyles } from '../../shared/ui/field/input.styles.ts';
 import { icon } from '../../shared/ui/icon/icon.ts';
-import { group as groupIcon, search } from '../../shared/ui/icon/icons.ts';
+import { group as groupIcon, plus, search } from '../../shared/ui/icon/icons.ts';
 import { showMore } from '../../shared/ui/paging/show-more.ts';
 import { showMoreStyles } from '../../shared/ui/paging/show-more.styles.ts';
 import type { ReadyList } from '../../shared/ui/paging/cursor-list.controller.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
 import { LazyPart } from '../../shared/ui/lazy-part.controller.ts';
+import { OnDemand } from '../../shared/ui/on-demand.ts';
 import type { ExternalGroupRow } from '../../shared/domain/group.ts';
 import type { ToastsElement } from '../../shared/ui/toast/toasts.element.ts';
+import type { GroupMadeEvent } from './components/create/group-made.event.ts';
+import type { GroupShowEvent } from './components/create/group-show.event.ts';
 import type { GroupDeletedEvent } from './components/group-details/group-deleted.event.ts';
 import type { GroupDetailsElement } from './components/group-details/group-details.element.ts';
 import type { GroupViewChangeEvent } from './components/group-details/group-view-change.event.ts';
 import type { GroupChooseEvent } from './components/group-table/group-choose.event.ts';
 import type { GroupTableElement } from './components/group-table/group-table.element.ts';
 import { GroupCloseEvent } from './group-close.event.ts';
+import { GroupCreateEvent } from './group-create.event.ts';
+import { GroupCreatedEvent } from './group-created.event.ts';
 import { GroupOpenEvent } from './group-open.event.ts';
+import { GroupTaskCloseEvent } from './group-task-close.event.ts';
 import { styles } from './group-wizard.styles.ts';
 import { catalogue } from './i18n/catalogue.ts';
 import type { GroupView } from './state/group-view.ts';
 import type { KeepPorts } from './state/keep-ports.ts';
 import { ManagedGroupsController } from './state/managed-groups.controller.ts';
+import type { GroupTask } from './state/wizard-draft.ts';
 
 /**
  * *Groups I manage* (G-14): the external groups of which the reader is a master, or all of the tenant for an
- * administrator, found by name; and the one that is opened: its overview, members and settings. Knows nothing of the
- * host's API.
+ * administrator, found by name; the one that is opened, with its overview, members and settings; and the wizard that
+ * makes another one. Knows nothing of the host's API.
  *
  * @element liaison-group-wizard
  *
  * @fires {GroupOpenEvent} liaison-group-open - A group, or a view of it, was chosen. Prevented, it is the host's to show.
  * @fires {GroupCloseEvent} liaison-group-close - The details were left for the list.
+ * @fires {GroupCreateEvent} liaison-group-create - A group is to be made. Prevented, the wizard is the host's to show.
+ * @fires {GroupCreatedEvent} liaison-group-created - A group was made.
+ * @fires {GroupTaskCloseEvent} liaison-group-task-close - The wizard was left for the list.
  * @fires {InviteOpenEvent} liaison-invite-open - People are to be invited into a group; another plugin answers.
  * @fires {PluginErrorEvent} liaison-plugin-error - Something unforeseen broke.
  */
@@ -68,6 +80,15 @@ export class GroupWizardElement extends PluginElement {
 
   /** What became of a change whose answer was lost. */
   @property({ attribute: false }) outcomes?: OutcomePort;
+
+  /** Where what was begun outlives the page (G-21); as long as the page, where it is absent. */
+  @property({ attribute: false }) drafts?: DraftPort;
+
+  /** The wizard that is open: `create` makes a new group, `convert` makes one of a message room; null for none. */
+  @property() task: GroupTask | null = null;
+
+  /** The message room that is to be converted; the reader chooses one when it is null. */
+  @property() room: RoomId | null = null;
 
   /** The group whose details are shown; the list when null. */
   @property() group: ExternalGroupId | null = null;
@@ -96,7 +117,14 @@ export class GroupWizardElement extends PluginElement {
   /** The row to come back to. */
   #left: ExternalGroupId | null = null;
   /** What is drawn. Where the host leads elsewhere, it stays until the reader has decided about what he has not saved. */
-  #shown: { readonly group: ExternalGroupId | null; readonly view: GroupView } = { group: null, view: 'overview' };
+  #shown: Shown = { group: null, view: 'overview', task: null };
+  /** The wizard was left: the focus goes back to where it was opened. */
+  #leftWizard = false;
+
+  readonly #wizard = new OnDemand(this, async () => {
+    const part = await lazy('create', () => import(/* webpackChunkName: "create" */ './components/create/create.ts'));
+    part.defineWizard();
+  });
 
   #highlight: (text: string, sought: string) => unknown = (text) => text;
 
@@ -125,20 +153,50 @@ export class GroupWizardElement extends PluginElement {
       return this.later(({ gateCard }) =>
         gateCard(this.#common, this.#managed.gate, view.gate, this.#i18n.text('unsupported')),
       );
-    const { group } = this.#shown;
-    return html`${group !== null && this.#managed.session ? this.#details(group) : this.#list()}<ln-toasts
-      ></ln-toasts>`;
+    return html`${this.#body(this.#managed.session)}<ln-toasts></ln-toasts>`;
   }
 
   protected override willUpdate(): void {
-    const { group, groupView: view } = this;
-    const isSame = group === this.#shown.group && view === this.#shown.view;
+    const { group, groupView: view, task } = this;
+    const { group: before, view: viewBefore, task: taskBefore } = this.#shown;
+    const isSame = group === before && view === viewBefore && task === taskBefore;
     if (isSame || this.details?.holdBack?.(this.#go, this.#stay)) return;
-    this.#shown = { group, view };
+    this.#leftWizard = taskBefore !== null && task === null && group === null;
+    this.#shown = { group, view, task };
   }
 
   protected override updated(): void {
+    if (this.#shown.task !== null) return;
     if (this.#shown.group === null && this.#left !== null && this.heading) void this.#returnTo(this.#left);
+    if (!this.#leftWizard || !this.heading) return;
+    this.#leftWizard = false;
+    (this.renderRoot.querySelector<HTMLElement>('.create') ?? this.heading).focus();
+  }
+
+  #body(session: Session | undefined): unknown {
+    const { task, group } = this.#shown;
+    if (!session) return this.#list();
+    if (task !== null) return this.#task(task, session);
+    return group === null ? this.#list() : this.#details(group);
+  }
+
+  #task(task: GroupTask, session: Session): unknown {
+    this.#wizard.need();
+    if (this.#wizard.view.state === 'failed') {
+      return this.later(({ problemCard }) =>
+        problemCard(this.#common, { problem: { kind: 'timeout' }, onRetry: () => this.#wizard.retry() }),
+      );
+    }
+    return html`<ln-group-create
+      .task=${task}
+      .roomId=${this.room}
+      .viewer=${session}
+      .own=${this.#own}
+      .backLabel=${this.#title}
+      @ln-wizard-leave=${this.#onWizardLeave}
+      @ln-group-made=${this.#onMade}
+      @ln-group-show=${this.#onShow}
+    ></ln-group-create>`;
   }
 
   #details(id: ExternalGroupId): TemplateResult {
@@ -160,19 +218,32 @@ export class GroupWizardElement extends PluginElement {
   }
 
   /** Anew each time, so that one which the host gives later arrives. */
-  get #own(): Partial<KeepPorts> {
-    const { session, groups, changes, contacts, directory, outcomes } = this;
-    return { session, groups, changes, contacts, directory, outcomes };
+  get #own(): Partial<KeepPorts> & { readonly drafts: DraftPort | undefined } {
+    const { session, groups, changes, contacts, directory, outcomes, drafts } = this;
+    return { session, groups, changes, contacts, directory, outcomes, drafts };
   }
 
   #list(): TemplateResult {
     return html`
       <header>
         <h1 class="page-title" tabindex="-1">${this.#title}</h1>
-        ${this.#search()}
+        <div class="tools">${this.#search()}${this.#create()}</div>
       </header>
-      ${this.#body()}
+      ${this.#groups()}
     `;
+  }
+
+  /** Whether he may is said by the wizard, with whom to ask. */
+  #create(): TemplateResult | typeof nothing {
+    const { session, view } = this.#managed;
+    if (view.state === 'empty' || !session || !can(session, 'groups.create')) return nothing;
+    return this.#createButton();
+  }
+
+  #createButton(): TemplateResult {
+    return html`<button type="button" class="btn primary create" @click=${this.#onCreateClick}>
+      ${icon(plus)}${this.#i18n.text('create')}
+    </button>`;
   }
 
   get #title(): string {
@@ -197,7 +268,7 @@ export class GroupWizardElement extends PluginElement {
     </label>`;
   }
 
-  #body(): unknown {
+  #groups(): unknown {
     const { view, session } = this.#managed;
     const text = this.#i18n;
     const isAdministrator = session?.viewer.role === 'administrator';
@@ -220,6 +291,7 @@ export class GroupWizardElement extends PluginElement {
             icon: groupIcon,
             title: text.text(isAdministrator ? 'emptyTitleAll' : 'emptyTitle'),
             text: text.text(isAdministrator ? 'emptyTextAll' : 'emptyText'),
+            ...(session && can(session, 'groups.create') && { actions: this.#createButton() }),
           }),
         );
       case 'no-match':
@@ -284,6 +356,30 @@ export class GroupWizardElement extends PluginElement {
     if (count) this.#announcer.say(this.#i18n.text('moreShown', { count }));
   });
 
+  readonly #onCreateClick = this.guard(() => {
+    const task = 'create';
+    if (this.dispatchEvent(new GroupCreateEvent({ task, roomId: null }))) this.task = task;
+  });
+
+  readonly #onWizardLeave = this.guard(() => {
+    const { task } = this.#shown;
+    if (task === null) return;
+    this.task = null;
+    this.room = null;
+    this.dispatchEvent(new GroupTaskCloseEvent({ task }));
+  });
+
+  readonly #onMade = this.guard(({ detail: { group } }: GroupMadeEvent) => {
+    const { task } = this.#shown;
+    if (task !== null) this.dispatchEvent(new GroupCreatedEvent({ id: group.id, task }));
+  });
+
+  /** The wizard is left for the group that it made. */
+  readonly #onShow = this.guard(({ detail: { id, view } }: GroupShowEvent) => {
+    this.#open(id, view);
+    if (this.group === id) this.task = null;
+  });
+
   readonly #onChoose = this.guard(({ detail }: GroupChooseEvent) => this.#open(detail.id, 'overview'));
 
   readonly #onViewChange = this.guard(({ detail }: GroupViewChangeEvent) => {
@@ -329,6 +425,13 @@ export class GroupWizardElement extends PluginElement {
     this.groupView = view;
     if (group !== null) this.dispatchEvent(new GroupOpenEvent({ id: group, view }));
   };
+}
+
+/** What is on the screen. */
+interface Shown {
+  readonly group: ExternalGroupId | null;
+  readonly view: GroupView;
+  readonly task: GroupTask | null;
 }
 
 declare global {

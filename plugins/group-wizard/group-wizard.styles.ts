@@ -13,6 +13,12 @@ export const styles = css`
   h1:focus {
     outline: none;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--liaison-space-2);
+    align-items: center;
+  }
   .search {
     flex: 0 1 280px;
   }
@@ -20,6 +26,9 @@ export const styles = css`
     margin-block-end: var(--liaison-space-2);
   }
   @container liaison (inline-size < 600px) {
+    .tools {
+      flex: 1 1 100%;
+    }
     .search {
       flex: 1 1 100%;
     }

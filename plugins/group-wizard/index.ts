@@ -1,6 +1,7 @@
 import type { ChangePort } from '../../shared/ports/change-port.ts';
 import type { ContactPort } from '../../shared/ports/contact-port.ts';
 import type { DirectoryPort } from '../../shared/ports/directory-port.ts';
+import type { DraftPort } from '../../shared/ports/draft-port.ts';
 import type { GroupPort } from '../../shared/ports/group-port.ts';
 import type { OutcomePort } from '../../shared/ports/outcome-port.ts';
 import type { SessionPort } from '../../shared/ports/session-port.ts';
@@ -9,12 +10,16 @@ import { defineGroupTable } from './components/group-table/group-table.element.t
 import { GroupWizardElement } from './group-wizard.element.ts';
 
 export { prepareChunks } from '../../shared/ui/lazy.ts';
-export type { ChangePort, ContactPort, DirectoryPort, GroupPort, OutcomePort, SessionPort };
+export type { ChangePort, ContactPort, DirectoryPort, DraftPort, GroupPort, OutcomePort, SessionPort };
 export type { GroupView } from './state/group-view.ts';
+export type { GroupTask } from './state/wizard-draft.ts';
 export { GroupWizardElement };
 export { GroupOpenEvent } from './group-open.event.ts';
 export { InviteOpenEvent } from './invite-open.event.ts';
 export { GroupCloseEvent } from './group-close.event.ts';
+export { GroupCreateEvent } from './group-create.event.ts';
+export { GroupCreatedEvent } from './group-created.event.ts';
+export { GroupTaskCloseEvent } from './group-task-close.event.ts';
 
 declare const __LIAISON_VERSION__: string;
 
@@ -26,6 +31,7 @@ export interface GroupWizardHost {
   readonly contacts?: ContactPort;
   readonly directory?: DirectoryPort;
   readonly outcomes?: OutcomePort;
+  readonly drafts?: DraftPort;
 }
 
 /** Registers `<liaison-group-wizard>`, once a page. `suffix`: a second name, so that a canary can stand beside it. */

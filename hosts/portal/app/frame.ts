@@ -62,8 +62,11 @@ export function newPanel({ i18n, address }: Frame): TemplateResult {
   const close = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).hidePopover();
   return html`<nav class="panel entries" id="new" popover aria-label=${i18n.text('new')} @click=${close}>
     ${NEW[roleOf(address.place)].map(
-      ({ label, icon: glyph, to }) =>
-        html`<a href=${addressToUrl({ ...address, ...FRESH, ...to })}>${icon(glyph)}${i18n.text(label)}</a>`,
+      ({ label, icon: glyph, to, under }, at, all) =>
+        html`${under && under !== all[at - 1]?.under ? html`<h2>${i18n.text(under)}</h2>` : nothing}<a
+            href=${addressToUrl({ ...address, ...FRESH, ...to })}
+            >${icon(glyph)}${i18n.text(label)}</a
+          >`,
     )}
   </nav>`;
 }
@@ -97,11 +100,15 @@ function link(frame: Frame, place: Place): TemplateResult {
   >`;
 }
 
+const TASKS = { create: 'createGroup', convert: 'convertRoom' } as const;
+
 export function crumbs({ i18n, address }: Frame): TemplateResult {
+  const { place, task } = address;
+  const [trail, here] = task ? [[...trailOf(place), place.label], TASKS[task]] : [trailOf(place), place.label];
   return html`<nav class="crumbs" aria-label=${i18n.text('breadcrumb')}>
     <ol>
-      ${trailOf(address.place).map((label) => html`<li>${i18n.text(label)}${icon(chevronEnd, { size: 12 })}</li>`)}
-      <li aria-current="page">${i18n.text(address.place.label)}</li>
+      ${trail.map((label) => html`<li>${i18n.text(label)}${icon(chevronEnd, { size: 12 })}</li>`)}
+      <li aria-current="page">${i18n.text(here)}</li>
     </ol>
   </nav>`;
 }

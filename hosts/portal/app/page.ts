@@ -35,7 +35,7 @@ function propertiesOf(address: Address): Readonly<Record<string, unknown>> {
         openId: address.contact,
       };
     case 'group-wizard':
-      return { group: address.group, groupView: address.groupView };
+      return { group: address.group, groupView: address.groupView, task: address.task, room: address.room };
     case 'invite-panel':
       return { pane: address.pane ?? USUAL_PANE[roleOf(address.place)] };
     default:

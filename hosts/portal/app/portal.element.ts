@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
 import type { ContactSavedEvent } from '../../../plugins/contact-editor/index.ts';
-import type { ContactId } from '../../../shared/domain/ids.ts';
+import type { ContactId, RoomId } from '../../../shared/domain/ids.ts';
 import { directionOf } from '../../../shared/i18n/direction.ts';
 import { I18nController } from '../../../shared/i18n/i18n.controller.ts';
 import type { Speech } from '../../../shared/i18n/locale.context.ts';
@@ -16,7 +16,7 @@ import { choiceStyles } from '../../../shared/ui/choice/choice.styles.ts';
 import type { Appearance } from '../../../shared/ui/contexts.ts';
 import { fieldStyles } from '../../../shared/ui/field/field.styles.ts';
 import { stateStyles } from '../../../shared/ui/state/state.styles.ts';
-import type { Address, GroupView } from '../state/address.ts';
+import type { Address, GroupTask, GroupView } from '../state/address.ts';
 import { AddressController } from '../state/address.controller.ts';
 import { DemoController, type Stage } from '../state/demo.controller.ts';
 import { keepLayout } from '../state/kept-layout.ts';
@@ -140,6 +140,8 @@ export class PortalElement extends LiaisonElement {
         @liaison-contact-open=${this.#onContactOpen}
         @liaison-group-open=${this.#onGroupOpen}
         @liaison-group-close=${this.#onGroupClose}
+        @liaison-group-create=${this.#onGroupCreate}
+        @liaison-group-task-close=${this.#onGroupTaskClose}
         @liaison-invite-pane-change=${this.#onPaneChange}
       >
         ${page(this.#i18n, this.#address.current, load)}
@@ -252,8 +254,14 @@ export class PortalElement extends LiaisonElement {
   };
   readonly #onContactClose = (): void => this.#show(null);
   readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view?: GroupView }>): void =>
-    this.#address.go({ group: detail.id, groupView: detail.view ?? 'overview' });
+    this.#address.go({ group: detail.id, groupView: detail.view ?? 'overview', task: null, room: null });
   readonly #onGroupClose = (): void => this.#address.go({ group: null, groupView: 'overview' });
+  readonly #onGroupCreate = ({
+    detail,
+  }: CustomEvent<{ readonly task: GroupTask; readonly roomId: RoomId | null }>): void =>
+    this.#address.go({ task: detail.task, room: detail.roomId });
+  readonly #onGroupTaskClose = (): void => this.#address.go({ task: null, room: null });
+
   readonly #onPaneChange = ({ detail }: CustomEvent<{ readonly pane: string }>): void =>
     this.#address.go({ pane: detail.pane });
 }

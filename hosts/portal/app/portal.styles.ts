@@ -211,6 +211,12 @@ export const styles = css`
     font-size: 13px;
     text-decoration: none;
   }
+  .entries h2 {
+    padding: 8px 8px 2px;
+    color: var(--liaison-text-muted);
+    font-size: 12px;
+    font-weight: 500;
+  }
   .entries a:hover {
     background: var(--liaison-surface-hover);
   }

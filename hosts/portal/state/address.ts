@@ -1,4 +1,4 @@
-import type { ContactId, ExternalGroupId, MemberId } from '../../../shared/domain/ids.ts';
+import type { ContactId, ExternalGroupId, MemberId, RoomId } from '../../../shared/domain/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/i18n/catalogue.ts';
 import { REMOTES, type RemoteId } from '../../../tools/remotes.ts';
 import { placeAt, placeOf, type Place } from './places.ts';
@@ -33,11 +33,16 @@ export interface Address {
   readonly contact: ContactId | null;
   readonly group: ExternalGroupId | null;
   readonly groupView: GroupView;
+  /** The wizard that is open, and the message room from which the reader came. */
+  readonly task: GroupTask | null;
+  readonly room: RoomId | null;
   /** The tab of the invitations; the usual one when null. */
   readonly pane: string | null;
 }
 
 const GROUP_VIEWS = ['overview', 'members', 'settings'] as const;
+const GROUP_TASKS = ['create', 'convert'] as const;
+export type GroupTask = (typeof GROUP_TASKS)[number];
 export type GroupView = (typeof GROUP_VIEWS)[number];
 
 /** A page as it is when one comes to it. */
@@ -46,6 +51,8 @@ export const FRESH = {
   contact: null,
   group: null,
   groupView: 'overview',
+  task: null,
+  room: null,
   pane: null,
 } as const satisfies Partial<Address>;
 
@@ -68,6 +75,8 @@ export function addressToUrl(address: Address): string {
   if (address.contact !== null) view.set('contact', address.contact);
   if (address.group !== null) view.set('group', address.group);
   if (address.group !== null && address.groupView !== 'overview') view.set('view', address.groupView);
+  if (address.task !== null) view.set('task', address.task);
+  if (address.task === 'convert' && address.room !== null) view.set('room', address.room);
   if (address.pane !== null) view.set('pane', address.pane);
   const part = (mark: string, params: URLSearchParams): string => (params.size > 0 ? `${mark}${params}` : '');
   return `${address.place.path}${part('?', search)}${part('#', view)}`;
@@ -93,6 +102,8 @@ export function addressFromUrl({ pathname, search, hash }: Pick<URL, 'pathname' 
     contact: view.get('contact'),
     group: view.get('group'),
     groupView: one(GROUP_VIEWS, view.get('view'), 'overview'),
+    task: GROUP_TASKS.find((known) => known === view.get('task')) ?? null,
+    room: view.get('room'),
     pane: view.get('pane'),
   };
 }

@@ -120,7 +120,9 @@ export const BAR: Readonly<Record<Role, { readonly search: Place; readonly notif
 export interface Beginning {
   readonly label: PortalWord;
   readonly icon: Icon;
-  readonly to: { readonly place: Place; readonly pane?: string };
+  readonly to: { readonly place: Place; readonly pane?: string; readonly task?: 'create' | 'convert' };
+  /** The heading that it stands under. */
+  readonly under?: PortalWord;
 }
 
 export const isFolder = (entry: Place | Folder): entry is Folder => 'places' in entry;
@@ -153,10 +155,20 @@ export const trailOf = (place: Place): readonly PortalWord[] => spotOf(place).tr
 export const placeOf = (role: Role, plugin: RemoteId = 'contact-list'): Place =>
   SPOTS.find((spot) => spot.role === role && spot.place.plugin === plugin)!.place;
 
+/** *New > Add Group*: an external group, from nothing or out of a message room (G-01). */
+const addGroup = (role: Role): readonly Beginning[] => {
+  const place = placeOf(role, 'group-wizard');
+  return [
+    { label: 'createGroup', icon: group, under: 'addGroup', to: { place, task: 'create' } },
+    { label: 'convertRoom', icon: message, under: 'addGroup', to: { place, task: 'convert' } },
+  ];
+};
+
 /** What *New* offers in each half. */
 export const NEW: Readonly<Record<Role, readonly Beginning[]>> = {
-  administrator: [],
+  administrator: addGroup('administrator'),
   member: [
     { label: 'externalContacts', icon: userPlus, to: { place: placeOf('member', 'invite-panel'), pane: 'find' } },
+    ...addGroup('member'),
   ],
 };

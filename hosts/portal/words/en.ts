@@ -7,6 +7,9 @@ export const en = {
   breadcrumb: 'Breadcrumb',
   openNavigation: 'Open navigation',
   new: 'New',
+  addGroup: 'Add Group',
+  createGroup: 'Create External Group',
+  convertRoom: 'Create group from message room',
 
   directory: 'Directory',
   members: 'Members',

@@ -8,6 +8,9 @@ export const ja: Translation<PortalWords> = {
   breadcrumb: '現在の位置',
   openNavigation: 'メニューを開く',
   new: '新規',
+  addGroup: 'グループを追加',
+  createGroup: '外部グループを作成',
+  convertRoom: 'トークルームからグループを作成',
 
   directory: 'ディレクトリ',
   members: 'メンバー',

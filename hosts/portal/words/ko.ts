@@ -8,6 +8,9 @@ export const ko: Translation<PortalWords> = {
   breadcrumb: '현재 위치',
   openNavigation: '메뉴 열기',
   new: '새로 만들기',
+  addGroup: '그룹 추가',
+  createGroup: '외부 그룹 만들기',
+  convertRoom: '메시지방으로 그룹 만들기',
 
   directory: '디렉터리',
   members: '구성원',

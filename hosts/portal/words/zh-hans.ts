@@ -8,6 +8,9 @@ export const zhHans: Translation<PortalWords> = {
   breadcrumb: '当前位置',
   openNavigation: '打开菜单',
   new: '新建',
+  addGroup: '添加群组',
+  createGroup: '创建外部群组',
+  convertRoom: '用聊天室创建群组',
 
   directory: '通讯录目录',
   members: '成员',

@@ -8,6 +8,9 @@ export const zhHant: Translation<PortalWords> = {
   breadcrumb: '目前位置',
   openNavigation: '開啟選單',
   new: '新增',
+  addGroup: '新增群組',
+  createGroup: '建立外部群組',
+  convertRoom: '用聊天室建立群組',
 
   directory: '通訊錄',
   members: '成員',

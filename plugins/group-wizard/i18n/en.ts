@@ -5,6 +5,7 @@ export const en = {
   titleAll: 'External groups',
   unsupported: 'External groups are not available in this portal',
   searchLabel: 'Search groups by name',
+  create: 'Create External Group',
   columnGroup: 'Group',
   columnCompanies: 'Other companies',
   columnMembers: 'Members',

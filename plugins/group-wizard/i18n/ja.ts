@@ -6,6 +6,7 @@ export const ja: Translation<GroupWords> = {
   titleAll: '外部グループ',
   unsupported: 'このポータルでは外部グループを利用できません',
   searchLabel: 'グループ名で検索',
+  create: '外部グループを作成',
   columnGroup: 'グループ',
   columnCompanies: '他社',
   columnMembers: 'メンバー',

@@ -6,6 +6,7 @@ export const ko: Translation<GroupWords> = {
   titleAll: '외부 그룹',
   unsupported: '이 포털에서는 외부 그룹을 사용할 수 없습니다',
   searchLabel: '이름으로 그룹 검색',
+  create: '외부 그룹 만들기',
   columnGroup: '그룹',
   columnCompanies: '다른 회사',
   columnMembers: '멤버',

@@ -6,6 +6,7 @@ export const zhHans: Translation<GroupWords> = {
   titleAll: '外部群组',
   unsupported: '此门户不提供外部群组',
   searchLabel: '按名称搜索群组',
+  create: '创建外部群组',
   columnGroup: '群组',
   columnCompanies: '其他公司',
   columnMembers: '成员',

@@ -6,6 +6,7 @@ export const zhHant: Translation<GroupWords> = {
   titleAll: '外部群組',
   unsupported: '此入口網站不提供外部群組',
   searchLabel: '依名稱搜尋群組',
+  create: '建立外部群組',
   columnGroup: '群組',
   columnCompanies: '其他公司',
   columnMembers: '成員',

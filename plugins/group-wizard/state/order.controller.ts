@@ -75,6 +75,12 @@ export class OrderController implements ReactiveController {
     void this.#send();
   }
 
+  /** An order that was sent before the page was left, under the key that was written down: what became of it can be asked. */
+  resume<Answer>(order: Order<Answer>, key: string): void {
+    this.#order = { ...(order as Order<unknown>), key };
+    this.#show({ state: 'unknown', asked: 'not-yet' });
+  }
+
   /** The same once more, under the same key. */
   tryAgain(): void {
     if (!this.isBusy) void this.#send();

@@ -5,11 +5,14 @@ import { banner } from '../../../../shared/ui/banner/banner.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { clock, key, refresh } from '../../../../shared/ui/icon/icons.ts';
 import type { Later } from '../../../../shared/ui/state/later.ts';
-import type { KeepVoice } from '../../i18n/keep/catalogue.ts';
 import type { OrderController, OrderView } from '../../state/order.controller.ts';
 
+export type OrderWord =
+  'notChanged' | 'neverSeen' | 'expired' | 'unknown' | 'unknownRunning' | 'unknownNoAnswer' | 'checkAgain';
+
 export interface OrderNote {
-  readonly i18n: KeepVoice;
+  /** Each part has these among its own words. */
+  readonly i18n: { text(key: OrderWord): string };
   readonly common: CommonVoice;
   readonly order: OrderController;
   readonly later: Later;
