@@ -84,11 +84,18 @@ export class ToastsElement extends LiaisonElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      /* What can be pressed in the foot of a tall dialog stays free. */
+      :host([above-foot]) .dock {
+        inset-block-end: 104px;
+      }
       @media (max-width: 599px) {
         .dock {
           inset-inline: 16px;
           inset-block-end: 16px;
           inline-size: auto;
+        }
+        :host([above-foot]) .dock {
+          inset-block-end: 136px;
         }
       }
     `,

@@ -98,7 +98,7 @@ export class EntryListElement extends LiaisonElement {
   }
 
   #entry(entry: Entry, at: number): TemplateResult {
-    const { cells, nameOf, removeLabel, hasPrimary } = this.spec;
+    const { cells, nameOf, removeLabel } = this.spec;
     const name = nameOf(at + 1);
     const remove = removeLabel(at + 1);
     const asked = cells.filter((cell) => !('isAskedOf' in cell) || cell.isAskedOf?.(entry));
@@ -106,7 +106,6 @@ export class EntryListElement extends LiaisonElement {
       ${this.entries.length > 1 ? this.#grip(name, at) : nothing}
       <div class="cells">
         ${asked.map((cell) => (cell.type === 'choice' ? this.#choice(cell, entry, at) : this.#text(cell, entry, at)))}
-        ${hasPrimary && entry['primary'] ? html`<div class="primary">${badge(this.#i18n.text('primary'))}</div>` : nothing}
       </div>
       <button
         type="button"
@@ -174,7 +173,13 @@ export class EntryListElement extends LiaisonElement {
       ${cell.type === 'lines' ? this.#lines(cell, at, text) : this.#line(cell, at, text)} ${this.#count(cell, text)}
       ${hint && !error ? html`<div class="hint" id="${idOf(path)}-hint"><bdi>${hint}</bdi></div>` : nothing}
       <div aria-live="polite">${error ? this.#error(path, error) : nothing}</div>
+      ${this.#isPreferred(entry) ? html`<div class="primary">${badge(this.#i18n.text('primary'))}</div>` : nothing}
     </div>`;
+  }
+
+  /** Where there is only one, it goes without saying. */
+  #isPreferred({ primary }: Entry): boolean {
+    return this.spec.hasPrimary && this.entries.length > 1 && Boolean(primary);
   }
 
   #line(cell: TextCell, at: number, text: string): TemplateResult {

@@ -54,7 +54,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .primary {
-    flex-basis: 100%;
+    padding-block-start: var(--liaison-space-1);
     line-height: 1;
   }
   .hint,

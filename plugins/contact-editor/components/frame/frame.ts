@@ -69,7 +69,7 @@ export function frame(screen: Screen, { as, narrow, onCancel }: Frame): Template
     ${place === 'head' ? actions.map((action) => button(action, 'actions')) : nothing}
     ${place === 'body' && actions.length > 0 ? html`<div class="actions">${actions.map((action) => button(action))}</div>` : nothing}
     ${screen.body}
-    <ln-toasts></ln-toasts>
+    <ln-toasts ?above-foot=${foot.length > 0}></ln-toasts>
     ${slotted('aside', screen.aside)} ${slotted('note', screen.note)}
     ${[...(place === 'foot' ? actions : []), ...foot].map((action) => button(action, 'foot'))}
   </ln-dialog>`;
