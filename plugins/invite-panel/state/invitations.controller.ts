@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { InvitationId } from '../../../shared/domain/ids.ts';
-import type { Invitation, InvitationState } from '../../../shared/domain/invitation.ts';
+import type { Invitation, InvitationCounts, InvitationFilter } from '../../../shared/domain/invitation.ts';
 import type { Problem, Result } from '../../../shared/domain/result.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import { newKey } from '../../../shared/ports/call.ts';
@@ -15,15 +15,18 @@ export type InvitationsView =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'empty' }
-  | { readonly state: 'none-in-state'; readonly filter: InvitationState }
+  | { readonly state: 'none-in-state'; readonly filter: InvitationFilter }
   | { readonly state: 'ready'; readonly invitations: ReadyList<Invitation>; readonly tasks: InvitationTasks };
+
+/** What can become of an invitation that was sent (I-20). */
+export type InvitationChange = 'revoke' | 'rotate' | 'resend';
 
 /** What is under way with an invitation, or did not go through. */
 export type InvitationTask =
   /** One intention, one key: its retries have one effect (P12). */
-  | { readonly state: 'confirming'; readonly key: string }
-  | { readonly state: 'revoking'; readonly key: string }
-  | { readonly state: 'revoke-failed'; readonly key: string; readonly problem: Problem }
+  | { readonly state: 'confirming'; readonly wish: InvitationChange; readonly key: string }
+  | { readonly state: 'working'; readonly wish: InvitationChange; readonly key: string }
+  | { readonly state: 'failed'; readonly wish: InvitationChange; readonly key: string; readonly problem: Problem }
   | { readonly state: 'copying' }
   | { readonly state: 'copy-failed'; readonly problem: Problem }
   /** The browser did not let us copy: the link itself, until it is hidden. It is kept nowhere else (I-22). */
@@ -33,6 +36,8 @@ export type InvitationTasks = ReadonlyMap<InvitationId, InvitationTask>;
 export interface InvitationsPorts {
   readonly invitations: () => InvitationPort | undefined;
   readonly changes: () => ChangePort | undefined;
+  /** Can the host count them? */
+  readonly counts: () => boolean;
 }
 
 /** Writes to the clipboard what is still on its way; whether it could. */
@@ -43,15 +48,19 @@ export class InvitationsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #port: () => InvitationPort | undefined;
   readonly #copy: Copy;
-  readonly #list: CursorList<InvitationPort, InvitationState | null, Invitation>;
-  #filter: InvitationState | null = null;
+  readonly #list: CursorList<InvitationPort, InvitationFilter | null, Invitation>;
+  readonly #canCount: () => boolean;
+  #filter: InvitationFilter | null = null;
+  #counts: InvitationCounts | null = null;
+  #counted: InvitationPort | undefined;
   #tasks: InvitationTasks = new Map();
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost, { invitations, changes }: InvitationsPorts, copy: Copy) {
+  constructor(host: ReactiveControllerHost, { invitations, changes, counts }: InvitationsPorts, copy: Copy) {
     this.#host = host;
     this.#port = invitations;
     this.#copy = copy;
+    this.#canCount = counts;
     this.#list = new CursorList(host, {
       source: invitations,
       question: () => this.#filter,
@@ -61,10 +70,16 @@ export class InvitationsController implements ReactiveController {
     });
     host.addController(
       new ChangeController(changes, ({ kind }) => {
-        if (kind === 'invitations' || kind === 'resync') this.#list.refresh();
+        if (kind !== 'invitations' && kind !== 'resync') return;
+        this.#list.refresh();
+        void this.#count();
       }),
     );
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#port() !== this.#counted) void this.#count();
   }
 
   /** A link that was shown does not outlive the screen. */
@@ -72,6 +87,7 @@ export class InvitationsController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#tasks = new Map();
+    this.#counted = undefined;
   }
 
   get view(): InvitationsView {
@@ -82,11 +98,16 @@ export class InvitationsController implements ReactiveController {
   }
 
   /** The only state that is listed; null: all. */
-  get filter(): InvitationState | null {
+  get filter(): InvitationFilter | null {
     return this.#filter;
   }
 
-  show(filter: InvitationState | null): void {
+  /** Null where the host does not count, or has not yet. */
+  get counts(): InvitationCounts | null {
+    return this.#counts;
+  }
+
+  show(filter: InvitationFilter | null): void {
     this.#filter = filter;
     this.#host.requestUpdate();
   }
@@ -99,9 +120,9 @@ export class InvitationsController implements ReactiveController {
     this.#list.retry();
   }
 
-  /** The first half of revoking: it cannot be undone, so it is confirmed where it stands. */
-  confirmRevoke(id: InvitationId): void {
-    this.#set(id, { state: 'confirming', key: newKey() });
+  /** The first half of what cannot be undone: it is confirmed where it stands. */
+  confirm(id: InvitationId, wish: Exclude<InvitationChange, 'resend'>): void {
+    this.#set(id, { state: 'confirming', wish, key: newKey() });
   }
 
   /** Leaves everything as it is, and forgets a link that was shown. */
@@ -109,16 +130,32 @@ export class InvitationsController implements ReactiveController {
     this.#set(id, null);
   }
 
-  /** Answers whether it is revoked now. Pressed twice, or again after a lost answer, it has one effect (P12, P13). */
-  async revoke(id: InvitationId): Promise<boolean> {
-    const confirmed = this.#tasks.get(id);
-    if (confirmed?.state !== 'confirming' && confirmed?.state !== 'revoke-failed') return false;
-    const { key } = confirmed;
-    const answer = await this.#run(id, { state: 'revoking', key }, (port, signal) => port.revoke(id, { signal, key }));
+  /** Sends it again; asked twice, or again after a lost answer, it goes once (P12, P13). */
+  resend(id: InvitationId): Promise<boolean> {
+    if (!this.#tasks.has(id)) this.#set(id, { state: 'confirming', wish: 'resend', key: newKey() });
+    return this.carryOut(id);
+  }
+
+  /** Does what was confirmed, or what failed, with the same key; answers whether it is done (P12, P13). */
+  async carryOut(id: InvitationId): Promise<boolean> {
+    const decided = this.#tasks.get(id);
+    if (decided?.state !== 'confirming' && decided?.state !== 'failed') return false;
+    const { wish, key } = decided;
+    const answer = await this.#run<unknown>(id, { state: 'working', wish, key }, async (port, signal) => {
+      if (wish === 'rotate') return port.rotate(id, { signal, key });
+      const changed = await port[wish](id, { signal, key });
+      if (changed.ok) this.#list.replace(changed.value);
+      return changed;
+    });
     if (!answer) return false;
-    if (answer.ok) this.#list.replace(answer.value);
-    this.#set(id, answer.ok ? null : { state: 'revoke-failed', key, problem: answer.problem });
+    this.#set(id, answer.ok ? null : { state: 'failed', wish, key, problem: answer.problem });
     return answer.ok;
+  }
+
+  /** What is to be done, or was: for the words about it. */
+  wishOf(id: InvitationId): InvitationChange | null {
+    const task = this.#tasks.get(id);
+    return task && 'wish' in task ? task.wish : null;
   }
 
   /** Asks for the link only now (I-22); answers whether it is in the clipboard. */
@@ -131,6 +168,17 @@ export class InvitationsController implements ReactiveController {
     if (!answer.ok) this.#set(id, { state: 'copy-failed', problem: answer.problem });
     else this.#set(id, isCopied ? null : { state: 'by-hand', url: answer.value.url });
     return answer.ok && isCopied;
+  }
+
+  /** Behind what is shown: without counts the list is as good. */
+  async #count(): Promise<void> {
+    const port = (this.#counted = this.#port());
+    if (!port || !this.#canCount()) return;
+    const { signal } = this.#abort;
+    const answer = await ask(() => port.counts({ signal }));
+    if (signal.aborted || !answer.ok) return;
+    this.#counts = answer.value;
+    this.#host.requestUpdate();
   }
 
   /** Nothing comes of it once the element has left (P11). */

@@ -11,13 +11,19 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { inputStyles } from '../../../../shared/ui/field/input.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { error, refresh, warning } from '../../../../shared/ui/icon/icons.ts';
-import { sentCatalogue } from '../../i18n/sent/catalogue.ts';
-import type { InvitationTask } from '../../state/invitations.controller.ts';
+import { sentCatalogue, type SentWords } from '../../i18n/sent/catalogue.ts';
+import type { InvitationChange, InvitationTask } from '../../state/invitations.controller.ts';
 import { InvitationTaskEvent, type InvitationWish } from '../invitation-table/invitation-task.event.ts';
 import { styles } from './invitation-strip.styles.ts';
 
+const FAILURES = {
+  revoke: { failed: 'revokeFailed', unknown: 'revokeUnknown' },
+  rotate: { failed: 'rotateFailed', unknown: 'rotateUnknown' },
+  resend: { failed: 'resendFailed', unknown: 'resendUnknown' },
+} as const satisfies Readonly<Record<InvitationChange, { failed: keyof SentWords; unknown: keyof SentWords }>>;
+
 /**
- * Under an invitation's row, in place: the question before revoking, what did not go through, or a link to copy by hand.
+ * Under an invitation's row, in place: the question before what cannot be undone, what did not go through, or a link to copy by hand.
  * Takes the focus when it asks something. Does not know how anything is done.
  *
  * @element ln-invitation-strip
@@ -47,25 +53,30 @@ export class InvitationStripElement extends LiaisonElement {
 
     switch (task.state) {
       case 'confirming':
-      case 'revoking': {
-        const isEmail = invitation.channel === 'email';
+      case 'working': {
+        const isWorking = task.state === 'working';
+        if (task.wish === 'resend')
+          return html`<p class="strip muted" role="status"><span class="spinner"></span>${i18n.text('resending')}</p>`;
+        const kind = invitation.channel === 'email' ? 'revokeEmailQuestion' : 'revokeLinkQuestion';
+        const isRevoking = task.wish === 'revoke';
         return html`<div class="strip warn" role="group" aria-label=${name}>
           ${icon(warning)}
-          <p class="strip-text">${i18n.text(isEmail ? 'revokeEmailQuestion' : 'revokeLinkQuestion')}</p>
+          <p class="strip-text">${i18n.text(isRevoking ? kind : 'rotateQuestion')}</p>
           <div class="strip-actions">
-            ${task.state === 'confirming' ? keep : nothing}
-            ${button('revoke', 'danger', i18n.text('revokeNow'), task.state === 'revoking')}
+            ${isWorking ? nothing : keep}
+            ${button('carry-out', isRevoking ? 'danger' : 'primary', i18n.text(isRevoking ? 'revokeNow' : 'rotateNow'), isWorking)}
           </div>
         </div>`;
       }
-      case 'revoke-failed': {
+      case 'failed': {
         const isUnknown = task.problem.kind === 'unknown-outcome';
-        const why = isUnknown ? i18n.text('revokeUnknownText') : problemText(common, task.problem).text;
+        const words = FAILURES[task.wish];
+        const why = isUnknown ? i18n.text('unknownText') : problemText(common, task.problem).text;
         return html`<div class="strip ${isUnknown ? 'warn' : 'bad'}" role="alert">
           ${icon(isUnknown ? warning : error)}
-          <p class="strip-text"><strong>${i18n.text(isUnknown ? 'revokeUnknown' : 'revokeFailed')}</strong> ${why}</p>
+          <p class="strip-text"><strong>${i18n.text(isUnknown ? words.unknown : words.failed)}</strong> ${why}</p>
           <div class="strip-actions">
-            ${isUnknown ? nothing : keep} ${button('revoke', '', html`${icon(refresh)}${common.text('tryAgain')}`)}
+            ${isUnknown ? nothing : keep} ${button('carry-out', '', html`${icon(refresh)}${common.text('tryAgain')}`)}
           </div>
         </div>`;
       }
@@ -105,7 +116,7 @@ export class InvitationStripElement extends LiaisonElement {
     if (state === this.#drawn) return;
     this.#drawn = state;
     if (state === 'confirming') this.#focus('[data-wish=dismiss]');
-    else if (state === 'revoke-failed') this.#focus('[data-wish=revoke]');
+    else if (state === 'failed') this.#focus('[data-wish=carry-out]');
     else if (state === 'copy-failed') this.#focus('[data-wish=copy-link]');
     else if (state === 'by-hand') this.renderRoot.querySelector('input')?.select();
   }

@@ -2,8 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { InvitationId, MemberId } from '../../../../shared/domain/ids.ts';
-import { invitationStateAt, type Invitation, type InvitationState } from '../../../../shared/domain/invitation.ts';
+import type { InvitationId } from '../../../../shared/domain/ids.ts';
+import {
+  invitationStateAt,
+  refusalOf,
+  type Invitation,
+  type InvitationAction,
+  type InvitationState,
+} from '../../../../shared/domain/invitation.ts';
+import { can, type Capability, type Session } from '../../../../shared/domain/policy.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { relative } from '../../../../shared/i18n/relative.ts';
 import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
@@ -11,22 +18,42 @@ import { badge } from '../../../../shared/ui/badge/badge.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { copy, error, skip } from '../../../../shared/ui/icon/icons.ts';
+import { copy, error, mail, refresh, skip } from '../../../../shared/ui/icon/icons.ts';
 import type { MenuChooseEvent } from '../../../../shared/ui/menu/menu-choose.event.ts';
 import type { MenuItem } from '../../../../shared/ui/menu/menu.element.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { sentCatalogue } from '../../i18n/sent/catalogue.ts';
+import { sentCatalogue, type SentWords } from '../../i18n/sent/catalogue.ts';
 import type { InvitationTask, InvitationTasks } from '../../state/invitations.controller.ts';
 import { InvitationTaskEvent, type InvitationWish } from './invitation-task.event.ts';
 import { styles } from './invitation-table.styles.ts';
-import { CHANNEL_ICONS, factsOf, nameOf, STATE_TONES, STATE_WORDS } from './invitation-words.ts';
+import { CHANNEL_ICONS, factsOf, nameOf, REFUSAL_WORDS, STATE_TONES, STATE_WORDS } from './invitation-words.ts';
+
+/** In the order of the menu; the first wish is the likely one. */
+const ACTIONS = [
+  { action: 'copy-link', capability: 'invitations', id: 'copy-link', label: 'copyLink', icon: copy },
+  { action: 'resend', capability: 'invitations.resend', id: 'resend', label: 'resend', icon: mail },
+  { action: 'rotate', capability: 'invitations.rotate', id: 'ask-rotate', label: 'rotate', icon: refresh },
+  {
+    action: 'revoke',
+    capability: 'invitations.revoke',
+    id: 'ask-revoke',
+    label: 'revoke',
+    icon: skip,
+    danger: true,
+  },
+] as const satisfies readonly (Omit<MenuItem, 'label'> & {
+  readonly action: InvitationAction;
+  readonly capability: Capability;
+  readonly label: keyof SentWords;
+  readonly id: InvitationWish;
+})[];
 
 const SKELETON_ROWS = [0, 1, 2, 3, 4];
 
 /**
- * Invitations in rows: what each is, what became of it and until when it is good; with *Copy link* and *Revoke* while it
- * is open. Asks before revoking in the row itself. Does not know how either is done.
+ * Invitations in rows: what each is, what became of it and until when it is good; and what can be
+ * done with it in its life (I-20). Asks in the row itself before what cannot be undone. Does not know how it is done.
  *
  * @element ln-invitation-table
  *
@@ -41,8 +68,8 @@ export class InvitationTableElement extends LiaisonElement {
   /** What is under way with which of them. */
   @property({ attribute: false }) tasks: InvitationTasks = new Map();
 
-  /** Whose invitations need no *by …*. */
-  @property({ attribute: false }) viewerId: MemberId | undefined;
+  /** Who is looking: his own need no *by …*. And what his host can do. */
+  @property({ attribute: false }) session: Session | undefined;
 
   /** Names the table. */
   @property() label = '';
@@ -93,14 +120,14 @@ export class InvitationTableElement extends LiaisonElement {
         ${icon(CHANNEL_ICONS[invitation.channel])}
         <span class="title">
           <bdi class="cut" title=${name}>${name}</bdi>
-          <span class="facts">${separated(factsOf(this.#i18n, invitation, this.viewerId))}</span>
+          <span class="facts">${separated(factsOf(this.#i18n, invitation, this.session?.viewer.member.id))}</span>
         </span>
       </th>
       <td role="cell" class="state">
         ${badge(this.#i18n.text(STATE_WORDS[state]), STATE_TONES[state], state === 'not-delivered' ? error : undefined)}
       </td>
       <td role="cell" class="expires">${this.#expiry(invitation, state)}</td>
-      <td role="cell" class="actions">${this.#menu(invitation, state, name)}</td>
+      <td role="cell" class="actions">${this.#menu(invitation, name)}</td>
       ${task ? html`<td role="cell" class="task">${this.#strip(invitation, task, name)}</td>` : nothing}
     </tr>`;
   };
@@ -112,15 +139,20 @@ export class InvitationTableElement extends LiaisonElement {
       <span class="relative">${relative(this.#i18n, expiresAt)}</span>`;
   }
 
-  /** Only what is open can be handed out or taken back; an e-mail's link is its receiver's. */
-  #menu({ id, channel }: Invitation, state: InvitationState, name: string): TemplateResult | typeof nothing {
-    if (state !== 'open') return nothing;
-    const copyLink: MenuItem = { id: 'copy-link', label: this.#i18n.text('copyLink'), icon: copy };
-    const revoke: MenuItem = { id: 'ask-revoke', label: this.#i18n.text('revoke'), icon: skip, danger: true };
+  /** What the host cannot do at all, or what this kind has no use for, is left out; what its state forbids says why. */
+  #menu(invitation: Invitation, name: string): TemplateResult | typeof nothing {
+    const items = ACTIONS.flatMap(({ action, capability, ...item }): readonly MenuItem[] => {
+      if (!this.session || !can(this.session, capability)) return [];
+      const refusal = refusalOf(action, invitation, Date.now());
+      if (refusal === 'sent-by-email' || refusal === 'not-by-email') return [];
+      const reason = refusal && this.#i18n.text(REFUSAL_WORDS[refusal]);
+      return [{ ...item, label: this.#i18n.text(item.label), ...(reason && { reason }) }];
+    });
+    if (items.every(({ reason }) => reason)) return nothing;
     return html`<ln-menu
       .label=${this.#i18n.text('actionsFor', { name })}
-      .items=${channel === 'email' ? [revoke] : [copyLink, revoke]}
-      @ln-menu-choose=${({ detail }: MenuChooseEvent) => this.#wish(id, detail.id as InvitationWish)}
+      .items=${items}
+      @ln-menu-choose=${({ detail }: MenuChooseEvent) => this.#wish(invitation.id, detail.id as InvitationWish)}
     ></ln-menu>`;
   }
 

@@ -1,7 +1,7 @@
 import type { InvitationId } from '../../../../shared/domain/ids.ts';
 
 /** What the reader can ask of an invitation in its row. */
-export type InvitationWish = 'copy-link' | 'ask-revoke' | 'revoke' | 'dismiss';
+export type InvitationWish = 'copy-link' | 'resend' | 'ask-rotate' | 'ask-revoke' | 'carry-out' | 'dismiss';
 
 /** The reader asked something of an invitation. Nothing has been done yet. */
 export class InvitationTaskEvent extends Event {

@@ -1,6 +1,11 @@
 import { html } from 'lit';
 
-import type { Invitation, InvitationState } from '../../../../shared/domain/invitation.ts';
+import type {
+  ActionRefusal,
+  Invitation,
+  InvitationFilter,
+  InvitationState,
+} from '../../../../shared/domain/invitation.ts';
 import type { BadgeTone } from '../../../../shared/ui/badge/badge.ts';
 import type { Icon } from '../../../../shared/ui/icon/icon.ts';
 import { card, link, mail, qr } from '../../../../shared/ui/icon/icons.ts';
@@ -15,7 +20,8 @@ export const STATE_WORDS = {
   'used-up': 'usedUp',
   revoked: 'revoked',
   'not-delivered': 'notDelivered',
-} as const satisfies Readonly<Record<InvitationState, keyof SentWords>>;
+  ended: 'ended',
+} as const satisfies Readonly<Record<InvitationFilter, keyof SentWords>>;
 
 export const STATE_TONES: Readonly<Record<InvitationState, BadgeTone>> = {
   open: 'good',
@@ -54,3 +60,12 @@ function usesOf(i18n: SentVoice, uses: number, limit: number | null): string {
   if (uses === 0) return i18n.text('unused');
   return limit === null ? i18n.text('used', { count: uses }) : i18n.text('usedOf', { uses, count: limit });
 }
+
+/** Why something cannot be done with it now. */
+export const REFUSAL_WORDS = {
+  joined: 'refusedJoined',
+  expired: 'refusedExpired',
+  'used-up': 'refusedUsedUp',
+  revoked: 'refusedRevoked',
+  'not-delivered': 'refusedNotDelivered',
+} as const satisfies Readonly<Record<Exclude<ActionRefusal, 'sent-by-email' | 'not-by-email'>, keyof SentWords>>;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
-import { INVITATION_STATES, type Invitation, type InvitationState } from '../../../../shared/domain/invitation.ts';
-import type { Session } from '../../../../shared/domain/policy.ts';
+import { INVITATION_STATES, type Invitation, type InvitationFilter } from '../../../../shared/domain/invitation.ts';
+import { can, type Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { ChangePort } from '../../../../shared/ports/change-port.ts';
@@ -30,9 +30,18 @@ import { styles } from './sent-pane.styles.ts';
 import { copyWhenFetched } from '../../state/clipboard.ts';
 import { InvitationsController, type InvitationTasks } from '../../state/invitations.controller.ts';
 
+/** All that is over together, before the ways in which it ended. */
+const FILTERS: readonly InvitationFilter[] = [
+  'open',
+  'ended',
+  ...INVITATION_STATES.filter((state) => state !== 'open'),
+];
+
+const DONE = { revoke: 'revokedNow', rotate: 'rotatedNow', resend: 'resentNow' } as const;
+
 /**
- * *Sent* (I-20): the invitations that the reader made, what became of each, and *Copy link* and *Revoke* for those that
- * are open. Knows nothing of the host's API, nor how to sign in.
+ * *Sent* (I-20): the invitations that the reader made, what became of each, and what can be done with it
+ * in its life. Knows nothing of the host's API, nor how to sign in.
  *
  * @element ln-sent-pane
  *
@@ -53,7 +62,11 @@ export class SentPaneElement extends LiaisonElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #sent = new InvitationsController(
     this,
-    { invitations: () => this.invitations, changes: () => this.changes },
+    {
+      invitations: () => this.invitations,
+      changes: () => this.changes,
+      counts: () => this.session !== undefined && can(this.session, 'invitations.counts'),
+    },
     copyWhenFetched,
   );
 
@@ -69,16 +82,18 @@ export class SentPaneElement extends LiaisonElement {
   }
 
   #filter(): TemplateResult {
-    const { filter } = this.#sent;
+    const { filter, counts } = this.#sent;
+    const counted = (one: 'all' | InvitationFilter, label: string): string =>
+      counts ? `${label} · ${this.#i18n.number(counts[one])}` : label;
     return html`<label class="filter">
       <span class="medium">${this.#i18n.text('filterLabel')}</span>
       ${select(
         html`<select class="input" .value=${live(filter ?? '')} @change=${this.#onFilterChange}>
-          <option value="" ?selected=${filter === null}>${this.#i18n.text('all')}</option>
-          ${INVITATION_STATES.map(
+          <option value="" ?selected=${filter === null}>${counted('all', this.#i18n.text('all'))}</option>
+          ${FILTERS.map(
             (state) =>
               html`<option value=${state} ?selected=${filter === state}>
-                ${this.#i18n.text(STATE_WORDS[state])}
+                ${counted(state, this.#i18n.text(STATE_WORDS[state]))}
               </option>`,
           )}
         </select>`,
@@ -132,7 +147,7 @@ export class SentPaneElement extends LiaisonElement {
       <ln-invitation-table
         .invitations=${list.items}
         .tasks=${tasks}
-        .viewerId=${this.session?.viewer.member.id}
+        .session=${this.session}
         .label=${this.#i18n.text('title')}
         ?busy=${list.busy}
         @ln-invitation-task=${this.#onTask}
@@ -142,7 +157,7 @@ export class SentPaneElement extends LiaisonElement {
   }
 
   readonly #onFilterChange = this.guard(({ target }: Event) =>
-    this.#sent.show(((target as HTMLSelectElement).value || null) as InvitationState | null),
+    this.#sent.show(((target as HTMLSelectElement).value || null) as InvitationFilter | null),
   );
 
   readonly #onShowAllClick = this.guard(() => {
@@ -162,15 +177,20 @@ export class SentPaneElement extends LiaisonElement {
   readonly #onTask = this.guard(async ({ detail: { id, wish } }: InvitationTaskEvent) => {
     switch (wish) {
       case 'ask-revoke':
-        return this.#sent.confirmRevoke(id);
+      case 'ask-rotate':
+        return this.#sent.confirm(id, wish === 'ask-revoke' ? 'revoke' : 'rotate');
       case 'dismiss':
         return this.#sent.dismiss(id);
       case 'copy-link':
         if (await this.#sent.copyLink(id)) this.toasts.show({ text: this.#i18n.text('copied') });
         return undefined;
-      case 'revoke':
-        if (await this.#sent.revoke(id)) this.toasts.show({ text: this.#i18n.text('revokedNow') });
+      case 'resend':
+      case 'carry-out': {
+        const done = wish === 'resend' ? wish : this.#sent.wishOf(id);
+        const isDone = await (wish === 'resend' ? this.#sent.resend(id) : this.#sent.carryOut(id));
+        if (isDone && done) this.toasts.show({ text: this.#i18n.text(DONE[done]) });
         return undefined;
+      }
     }
   });
 }

@@ -95,14 +95,18 @@ const underItsRow = (task: InvitationTask): StoryObj => ({
     ></ln-invitation-table>`,
 });
 
-export const AskingBeforeRevoking = underItsRow({ state: 'confirming', key: 'k' });
-export const Revoking = underItsRow({ state: 'revoking', key: 'k' });
-export const NotRevoked = underItsRow({ state: 'revoke-failed', key: 'k', problem: { kind: 'unavailable' } });
+export const AskingBeforeRevoking = underItsRow({ state: 'confirming', wish: 'revoke', key: 'k' });
+export const Revoking = underItsRow({ state: 'working', wish: 'revoke', key: 'k' });
+export const NotRevoked = underItsRow({ state: 'failed', wish: 'revoke', key: 'k', problem: { kind: 'unavailable' } });
 export const RevokedOrNot = underItsRow({
-  state: 'revoke-failed',
+  state: 'failed',
+  wish: 'revoke',
   key: 'k',
   problem: { kind: 'unknown-outcome', key: 'k' },
 });
 export const FetchingTheLink = underItsRow({ state: 'copying' });
 export const LinkNotFetched = underItsRow({ state: 'copy-failed', problem: { kind: 'offline' } });
 export const CopyByHand = underItsRow({ state: 'by-hand', url: 'https://haneul.example/j/q7Rk' });
+export const AskingBeforeReplacing = underItsRow({ state: 'confirming', wish: 'rotate', key: 'k' });
+export const SendingAgain = underItsRow({ state: 'working', wish: 'resend', key: 'k' });
+export const NotSentAgain = underItsRow({ state: 'failed', wish: 'resend', key: 'k', problem: { kind: 'offline' } });

@@ -134,7 +134,40 @@ describe('Sent invitations', () => {
   it('does not offer to copy the link of an e-mail, which is its receiver’s', async () => {
     const page = await show({ held: [open({ channel: 'email', address: 'a.rossi@marea.example' })] });
 
-    expect(page.menus()).to.deep.equal([['Revoke']]);
+    expect(page.menus()).to.deep.equal([['Send again', 'Revoke']]);
+  });
+
+  it('sends an e-mail again, once, and says so (I-20, P12)', async () => {
+    const page = await show({ held: [open({ channel: 'email', address: 'a@b.example', state: 'expired' })] });
+
+    await page.choose('Send again');
+
+    await waitUntil(() => page.text().includes('Invitation sent again'));
+    expect(page.keys).to.have.lengthOf(1);
+  });
+
+  it('asks before a link is replaced, because the old one dies at once (I-20, P29)', async () => {
+    const page = await show({ held: [open()] });
+    await page.choose('Replace link');
+    expect(page.asked).to.not.include('rotate');
+
+    page.button('Replace now').click();
+
+    await waitUntil(() => page.text().includes('Link replaced'));
+  });
+
+  it('says how many there are in each state, where the host counts (I-20)', async () => {
+    const page = await show({ held: [open()] });
+
+    await waitUntil(() => page.states().includes('Ended · 5'));
+  });
+
+  it('offers what the host can do, and nothing else', async () => {
+    const capabilities = ['invitations', 'invitations.revoke'] as const;
+    const page = await show({ held: [open()], session: ok(aSession({ capabilities })) });
+
+    expect(page.menus()).to.deep.equal([['Copy link', 'Revoke']]);
+    expect(page.asked).to.not.include('counts');
   });
 
   it('shows what changed at the host without being asked', async () => {
@@ -186,6 +219,22 @@ async function show({ held = [], session = ok(aSession()) }: Given) {
         range,
       );
     },
+    counts: async () => {
+      asked.push('counts');
+      return ok({ all: 9, open: 4, ended: 5, joined: 1, expired: 1, 'used-up': 1, revoked: 1, 'not-delivered': 1 });
+    },
+    resend: async (id, { key }) => {
+      asked.push('resend');
+      keys.push(key);
+      return isLosing
+        ? fail({ kind: 'unknown-outcome', key })
+        : ok(open({ id, channel: 'email', address: 'a@b.example' }));
+    },
+    rotate: async (_, { key }) => {
+      asked.push('rotate');
+      keys.push(key);
+      return ok({ url: LINK, expiresAt: null });
+    },
     link: async () => {
       asked.push('link');
       return ok({ url: LINK, expiresAt: null });
@@ -217,6 +266,7 @@ async function show({ held = [], session = ok(aSession()) }: Given) {
     field: () => all<HTMLInputElement>('input[readonly]')[0],
     hold: (next: readonly Invitation[]) => void (invitations = next),
     loseAnswers: () => void (isLosing = true),
+    states: () => all<HTMLOptionElement>('option').map(({ textContent }) => textContent.trim()),
     filter: (state: string) => {
       const [select] = all<HTMLSelectElement>('select');
       select!.value = state;
