@@ -2,6 +2,7 @@ import { CleanUpPage } from './clean-up.page.ts';
 import { ContactEditorPage } from './contact-editor.page.ts';
 import { ContactListPage } from './contact-list.page.ts';
 import { GroupPage } from './group.page.ts';
+import { InvitePanelPage } from './invite-panel.page.ts';
 import { Screen } from './screen.ts';
 
 /** The portal in one browser window. */
@@ -10,6 +11,7 @@ export class PortalPage extends Screen {
   readonly cleanUp = new CleanUpPage(this);
   readonly editor = new ContactEditorPage(this);
   readonly group = new GroupPage(this);
+  readonly invite = new InvitePanelPage(this);
 
   async goTo(place: string): Promise<void> {
     await this.press('link', place);

@@ -34,7 +34,9 @@ export function bar(frame: Frame): TemplateResult {
     <div class="tools">
       ${
         NEW[role].length
-          ? html`<button type="button" class="btn small" popovertarget="new">${icon(plus)}${i18n.text('new')}</button>`
+          ? html`<button type="button" class="btn small new" popovertarget="new" aria-label=${i18n.text('new')}>
+              ${icon(plus)}<span>${i18n.text('new')}</span>
+            </button>`
           : nothing
       }
       <button type="button" class="tool" popovertarget="developer" aria-label=${i18n.text('developer')}>

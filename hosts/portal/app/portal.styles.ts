@@ -282,6 +282,14 @@ export const styles = css`
       block-size: auto;
     }
   }
+  .new {
+    white-space: nowrap;
+  }
+  @media (max-width: 480px) {
+    .new span {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     .tool {
       inline-size: 44px;

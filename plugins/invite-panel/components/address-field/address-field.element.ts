@@ -20,6 +20,9 @@ import { styles } from './address-field.styles.ts';
 
 /** An address is at its end with one of these, and with a blank once there is an @ in it. */
 const AT_ITS_END = /[,;，；、\n\t]|\S@\S.*\s/u;
+/** Within quotes or brackets, no address is at its end. */
+const isOpen = (text: string): boolean =>
+  text.split('"').length % 2 === 0 || text.lastIndexOf('<') > text.lastIndexOf('>');
 const KINDS: Readonly<Record<AddressCheck['state'], NonNullable<Chip['kind']>>> = {
   ready: 'plain',
   bad: 'bad',
@@ -151,7 +154,7 @@ export class AddressFieldElement extends LiaisonElement {
   readonly #onInput = this.guard((event: Event) => {
     this.text = this.input.value;
     // While a syllable is put together, a comma may be a part of it.
-    if (!(event as InputEvent).isComposing && AT_ITS_END.test(this.text)) this.#take();
+    if (!(event as InputEvent).isComposing && AT_ITS_END.test(this.text) && !isOpen(this.text)) this.#take();
   });
 
   readonly #onInputKey = this.guard((event: KeyboardEvent) => {

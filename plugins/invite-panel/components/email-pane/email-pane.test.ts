@@ -77,6 +77,16 @@ describe('Invite via email', () => {
     await page.says('1 invitation sent');
   });
 
+  it('waits for the end of a quoted name while it is typed', async () => {
+    const page = await show({});
+
+    for (const typed of ['"Rossi,', '"Rossi, Anna" <a.rossi@marea.example', '"Rossi, Anna" <a.rossi@marea.example>,'])
+      page.type(typed);
+
+    await waitUntil(() => page.chips().length === 1);
+    expect(page.chips()).to.deep.equal(['Rossi, Anna a.rossi@marea.example']);
+  });
+
   it('says at the field that nothing was entered, and sends nothing', async () => {
     const page = await show({});
 
