@@ -103,9 +103,11 @@ describe('the pages of a list', () => {
     await look(pages, host, 0, 20);
     host.row = (index) => ({ ...rowAt(index), id: `new-${index}` });
     host.hold = true;
+    const { version } = pages;
 
     pages.refresh();
 
+    assert.equal(pages.version, version, 'nothing is drawn anew for a question');
     assert.equal(idOf(pages.at(0)), 'c-0');
     assert.equal(pages.refreshing, true);
     host.release();

@@ -114,8 +114,10 @@ export class Pages implements RowSource {
 
   /** Asks again for what could not be had. */
   retry(): void {
-    this.#failed.clear();
-    this.#changed();
+    if (this.#failed.size > 0) {
+      this.#failed.clear();
+      this.#changed();
+    }
     this.#ask();
   }
 
