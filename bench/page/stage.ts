@@ -97,10 +97,10 @@ class Stage {
   /** Given a picture of the screen: is the border of each row as sharp, and where it is in the row above? */
   async isEven(png: string): Promise<boolean> {
     const { left, top, height } = this.#list.area;
-    // The last row of a list may have no border.
+    // Above the first row may be the border of the heads; below the last may be none.
     const rows = Math.floor(height / ROW) - 1;
     const edges = await edgesOf(png, Math.round(left) + BESIDE_BOX, Math.round(top), rows * ROW);
-    return edges.every((edge, y) => y <= ROW || Math.abs(edge - edges[y - ROW]!) <= TOLERANCE);
+    return edges.every((edge, y) => y <= 2 * ROW || Math.abs(edge - edges[y - ROW]!) <= TOLERANCE);
   }
 
   elements(): number {
