@@ -46,7 +46,7 @@ export class LossController implements ReactiveController {
     if (!port) return;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
-    this.#show({ state: 'loading' });
+    if (this.view.state !== 'loading') this.#show({ state: 'loading' });
     const answer = await ask(() => port.deletionPreflight(this.#id(), { signal }));
     if (signal.aborted) return;
     this.#show(answer.ok ? { state: 'ready', loss: answer.value } : { state: 'failed', problem: answer.problem });
