@@ -121,7 +121,7 @@ describe('a member looks for somebody outside', () => {
 });
 
 describe('a member invites by e-mail', () => {
-  journey('a pasted list, and reads what became of each (I-04)', async ({ visit }) => {
+  journey('a pasted list, and reads what became of each (I-04, I-06)', async ({ visit }) => {
     const portal = await visit('/work/invitations#pane=email');
 
     await portal.invite.paste(
@@ -129,6 +129,9 @@ describe('a member invites by e-mail', () => {
     );
     await portal.invite.says('The part after @ needs a dot');
     await portal.invite.says('Entered twice. It is sent once.');
+    await portal.press('button', 'Preview e-mail');
+    await portal.invite.says('Accept the invitation');
+    await portal.key('Escape');
     await portal.press('button', 'Send 3 invitations');
 
     await portal.invite.says('2 invitations sent');

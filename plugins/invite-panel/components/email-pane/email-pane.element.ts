@@ -9,9 +9,9 @@ import {
   type AddressEntry,
 } from '../../../../shared/domain/address-list.ts';
 import type { ExternalGroupId } from '../../../../shared/domain/ids.ts';
-import { excessOf, lengthOf, LIMITS } from '../../../../shared/domain/limits.ts';
+import { excessOf, LIMITS, type LengthUnit } from '../../../../shared/domain/limits.ts';
 import { can, type Session } from '../../../../shared/domain/policy.ts';
-import { LANGUAGES, languageOf } from '../../../../shared/i18n/catalogue.ts';
+import { languageOf } from '../../../../shared/i18n/catalogue.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { ContactPort } from '../../../../shared/ports/contact-port.ts';
@@ -21,14 +21,13 @@ import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { defineDialog } from '../../../../shared/ui/dialog/dialog.element.ts';
-import { counter, field, select } from '../../../../shared/ui/field/field.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { mail } from '../../../../shared/ui/icon/icons.ts';
 import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { emailCatalogue } from '../../i18n/email/catalogue.ts';
-import { LIVES, orderOf, type EmailDraft } from '../../state/email-draft.ts';
+import { orderOf, type EmailDraft } from '../../state/email-draft.ts';
 import { EmailController, type EmailLine } from '../../state/email.controller.ts';
 import { KnownAddresses } from '../../state/known-addresses.controller.ts';
 import { MyCardController } from '../../state/my-card.controller.ts';
@@ -40,6 +39,7 @@ import type { ResultsActEvent } from '../email-results/results-act.event.ts';
 import { seenOfMeStyles } from '../seen-of-me/seen-of-me.styles.ts';
 import { seenOfMe } from '../seen-of-me/seen-of-me.ts';
 import { addressIssues } from './address-issues.ts';
+import { emailTerms } from './email-terms.ts';
 import { styles } from './email-pane.styles.ts';
 
 /**
@@ -130,7 +130,15 @@ export class EmailPaneElement extends LiaisonElement {
           onRemove: (at) => this.#setEntries(this.entries.filter((_, other) => other !== at)),
           onOpen: (id) => this.dispatchEvent(new ContactOpenEvent({ id })),
         })}
-        ${this.#message()} ${this.#terms()}
+        ${emailTerms({
+          i18n: text,
+          optional: this.#common.text('optional'),
+          draft: this.draft,
+          unit: this.#unit,
+          onChange: (change) => {
+            this.draft = { ...this.draft, ...change };
+          },
+        })}
         ${seenOfMe({
           view: this.#card.view,
           viewerId: this.session?.viewer.member.id ?? '',
@@ -151,95 +159,6 @@ export class EmailPaneElement extends LiaisonElement {
         </div>
       </form>
       ${this.#preview()}`;
-  }
-
-  #message(): TemplateResult {
-    const unit = this.session?.policy.lengthUnit ?? 'grapheme';
-    const excess = excessOf(this.draft.message, LIMITS.invitationMessage, unit);
-    return field({
-      id: 'message',
-      label: this.#i18n.text('message'),
-      note: this.#common.text('optional'),
-      ...(excess > 0 && { error: this.#i18n.text('messageTooLong', { count: excess }) }),
-      counter: counter(lengthOf(this.draft.message, unit), LIMITS.invitationMessage, (value) =>
-        this.#i18n.number(value),
-      ),
-      control: ({ id, describedby, invalid }) =>
-        html`<textarea
-          class="input"
-          id=${id}
-          rows="3"
-          dir="auto"
-          aria-describedby=${describedby}
-          aria-invalid=${invalid}
-          .value=${this.draft.message}
-          @input=${({ target }: Event) => this.#write({ message: (target as HTMLTextAreaElement).value })}
-        ></textarea>`,
-    });
-  }
-
-  #terms(): TemplateResult {
-    const text = this.#i18n;
-    const { language, expiresInDays, domains } = this.draft;
-    return html`<div class="pair">
-        ${this.#choice(
-          'language',
-          text.text('language'),
-          LETTER_LANGUAGES.map((one) => [one, languageName(one)]),
-          language,
-          (value) => this.#write({ language: value as EmailDraft['language'] }),
-        )}
-        ${this.#choice(
-          'expires',
-          text.text('expires'),
-          LIVES.map((count) => [String(count), count === null ? text.text('never') : text.text('days', { count })]),
-          String(expiresInDays),
-          (value) => this.#write({ expiresInDays: value === 'null' ? null : Number(value) }),
-        )}
-      </div>
-      ${field({
-        id: 'domains',
-        label: text.text('domains'),
-        note: this.#common.text('optional'),
-        hint: text.text('domainsHint'),
-        control: ({ id, describedby }) =>
-          html`<input
-            class="input"
-            id=${id}
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            aria-describedby=${describedby}
-            .value=${domains}
-            @input=${({ target }: Event) => this.#write({ domains: (target as HTMLInputElement).value })}
-          />`,
-      })}`;
-  }
-
-  #choice(
-    id: string,
-    label: string,
-    options: readonly (readonly [value: string, label: string])[],
-    chosen: string,
-    onChange: (value: string) => void,
-  ): TemplateResult {
-    return field({
-      id,
-      label,
-      control: (wiring) =>
-        select(
-          html`<select
-            class="input"
-            id=${wiring.id}
-            @change=${({ target }: Event) => onChange((target as HTMLSelectElement).value)}
-          >
-            ${options.map(
-              ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
-            )}
-          </select>`,
-        ),
-    });
   }
 
   #preview(): TemplateResult {
@@ -285,8 +204,8 @@ export class EmailPaneElement extends LiaisonElement {
     return this.#i18n.text(checks.length ? 'noneReady' : 'addressNeeded');
   }
 
-  #write(change: Partial<EmailDraft>): void {
-    this.draft = { ...this.draft, ...change };
+  get #unit(): LengthUnit {
+    return this.session?.policy.lengthUnit ?? 'grapheme';
   }
 
   #setEntries(entries: readonly AddressEntry[]): void {
@@ -320,11 +239,10 @@ export class EmailPaneElement extends LiaisonElement {
     event.preventDefault();
     this.addressField.take();
     this.isTried = true;
-    const { checks, entries, draft, session } = this;
+    const { checks, entries, draft } = this;
     const addresses = entries.filter((_, at) => isReady(checks[at]!)).map(({ address }) => address.trim());
     if (!addresses.length || checks.length > LIMITS.invitationAddresses) return this.addressField.focus();
-    if (excessOf(draft.message, LIMITS.invitationMessage, session?.policy.lengthUnit ?? 'grapheme') > 0)
-      return this.messageField.focus();
+    if (excessOf(draft.message, LIMITS.invitationMessage, this.#unit) > 0) return this.messageField.focus();
     return this.#email.send(orderOf(draft, addresses, this.group?.id ?? null));
   });
 
@@ -347,7 +265,6 @@ export class EmailPaneElement extends LiaisonElement {
 const MENDABLE: ReadonlySet<EmailLine['outcome']> = new Set(['waiting', 'invalid', 'wrong-domain', 'not-delivered']);
 const mailboxOf = ({ address }: Pick<EmailLine, 'address'>): string => sameMailbox(address);
 const NOBODY: ReadonlyMap<string, string> = new Map();
-const LETTER_LANGUAGES = LANGUAGES.filter((one) => one !== 'en-XA');
 
 const isReady = ({ state: now }: AddressCheck): boolean => now === 'ready';
 
@@ -355,10 +272,6 @@ const spoken = (locale: string): EmailDraft['language'] => {
   const language = languageOf(locale);
   return language === 'en-XA' ? 'en' : language;
 };
-
-/** In its own language, as whoever speaks it finds it. */
-const languageName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 export function defineEmailPane(): void {
   defineAddressField();

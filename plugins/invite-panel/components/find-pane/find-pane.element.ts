@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
-import { LOOKUP_KINDS, type FoundPerson, type Lookup, type LookupKind } from '../../../../shared/domain/add-checks.ts';
+import { LOOKUP_KINDS, type FoundPerson, type LookupKind } from '../../../../shared/domain/add-checks.ts';
 import { can, type Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
@@ -18,7 +18,7 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { field } from '../../../../shared/ui/field/field.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { clock, mail, scan as scanIcon, search } from '../../../../shared/ui/icon/icons.ts';
+import { scan as scanIcon, search } from '../../../../shared/ui/icon/icons.ts';
 import { lazy } from '../../../../shared/ui/lazy.ts';
 import { OnDemand } from '../../../../shared/ui/on-demand.ts';
 import { PhoneReader } from '../../../../shared/ui/phone/phone-reader.controller.ts';
@@ -35,6 +35,7 @@ import { MyCardController } from '../../state/my-card.controller.ts';
 import { defineFindHit, type FindHitElement } from '../find-hit/find-hit.element.ts';
 import type { HitActEvent } from '../find-hit/hit-act.event.ts';
 import type { ScanReadEvent } from '../scan/scan-read.event.ts';
+import { mustWait, nobodyFound } from './find-answers.ts';
 import { styles } from './find-pane.styles.ts';
 
 type Typed = Exclude<LookupKind, 'qr'>;
@@ -201,7 +202,14 @@ export class FindPaneElement extends LiaisonElement {
           @ln-card-retry=${this.#onCardRetry}
         ></ln-find-hit>`;
       case 'nobody':
-        return this.#nobody(view.by);
+        return nobodyFound({
+          i18n: this.#i18n,
+          by: view.by,
+          onInvite:
+            this.session && can(this.session, 'invitations.email')
+              ? (address) => this.dispatchEvent(new InviteByEmailEvent({ address }))
+              : null,
+        });
       case 'failed':
         return this.later(({ problemCard }) =>
           problemCard(this.#common, {
@@ -212,56 +220,8 @@ export class FindPaneElement extends LiaisonElement {
           }),
         );
       case 'paused':
-        return this.#paused(view.seconds, view.until);
+        return mustWait({ i18n: this.#i18n, ...view, onRetry: this.guard(() => this.retry()) });
     }
-  }
-
-  #nobody({ kind, value }: Lookup): TemplateResult {
-    const text = this.#i18n;
-    const [title, why] = NOBODY[kind];
-    const address = kind === 'id' && value.includes('@') ? value : '';
-    const canInvite = this.session !== undefined && can(this.session, 'invitations.email');
-    return html`<section class="card answer" tabindex="-1" role="group" aria-label=${text.text(title)}>
-      <span class="ring">${icon(search)}</span>
-      <div class="answer-text">
-        <p class="answer-title">${text.text(title)}</p>
-        <p>${text.text(why)}</p>
-      </div>
-      ${
-        canInvite
-          ? html`<button
-              type="button"
-              class="btn"
-              @click=${() => this.dispatchEvent(new InviteByEmailEvent({ address }))}
-            >
-              ${icon(mail)}<span
-                >${
-                  address
-                    ? text.rich('inviteAddress', { address: html`<bdi dir="ltr">${address}</bdi>` })
-                    : text.text('inviteByEmail')
-                }</span
-              >
-            </button>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #paused(seconds: number, until: number): TemplateResult {
-    const text = this.#i18n;
-    const time = new Intl.DateTimeFormat(text.locale, { timeStyle: 'medium' }).format(until);
-    return html`<section class="card answer" tabindex="-1" role="group" aria-label=${text.text('paused')}>
-      <span class="ring">${icon(clock)}</span>
-      <div class="answer-text">
-        <p class="answer-title">${text.text('paused')}</p>
-        <p class="figures">
-          ${seconds > 0 ? text.text('pausedText', { count: seconds, time }) : text.text('pausedOver')}
-        </p>
-      </div>
-      <button type="button" class="btn" aria-disabled=${seconds > 0} @click=${this.guard(() => this.retry())}>
-        ${icon(search)}${text.text('find')}
-      </button>
-    </section>`;
   }
 
   #copyByHand(): TemplateResult | typeof nothing {
@@ -372,12 +332,6 @@ export class FindPaneElement extends LiaisonElement {
     this.hit?.focusAction();
   }
 }
-
-const NOBODY = {
-  id: ['nobodyId', 'nobodyIdText'],
-  phone: ['nobodyPhone', 'nobodyPhoneText'],
-  qr: ['nobodyQr', 'nobodyQrText'],
-} as const satisfies Readonly<Record<LookupKind, readonly [string, string]>>;
 
 export function defineFindPane(): void {
   defineFindHit();
