@@ -142,6 +142,15 @@ const own = css`
     .list-bar.selected ~ ln-contact-grid {
       margin-block-end: 60px; /* the actions stand there */
     }
+    .frame:has(+ [docked]) > ln-contact-grid {
+      margin-block-end: 96px; /* and here what a job says */
+    }
+    .frame:has(> .selected) + [docked] {
+      --liaison-dock-lift: 68px;
+    }
+    .frame:has(+ [docked]) > .selected ~ ln-contact-grid {
+      margin-block-end: 156px;
+    }
   }
 `;
 

@@ -62,6 +62,19 @@ export class ContactListPage {
     await this.#screen.sees(`${names.length} selected`, LIST);
   }
 
+  /** Beyond those that are loaded (L-21). */
+  async selectAllThatMatch(): Promise<void> {
+    const all = await this.#screen.sees('Select all', `${LIST} >>> button.link`);
+    const count = (await all.evaluate(({ textContent }) => textContent)).replace(/[^\d,]/g, '');
+    await all.click();
+    await this.#screen.sees(`${count} selected`, LIST);
+  }
+
+  /** What a field of people proposes. */
+  async offers(name: string): Promise<void> {
+    await this.#screen.sees(name, `${LIST} >>> [role="option"]`);
+  }
+
   async showsNot(name: string): Promise<void> {
     await this.#screen.seesNot(name, `${LIST} >>> [role="row"]`);
   }

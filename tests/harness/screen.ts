@@ -70,6 +70,12 @@ export class Screen {
     assert.match(await this.focused(), wanted);
   }
 
+  /** The same, backwards. */
+  async walkToBack(wanted: RegExp): Promise<void> {
+    await this.page.keyboard.down('Shift');
+    await this.walkTo(wanted).finally(() => this.page.keyboard.up('Shift'));
+  }
+
   async path(expected: RegExp): Promise<void> {
     await eventually(async () => {
       const { pathname, search, hash } = new URL(this.page.url());

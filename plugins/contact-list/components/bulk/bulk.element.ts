@@ -90,6 +90,11 @@ export class BulkElement extends LiaisonElement {
     else this.#bulk.show(orderOf(request));
   }
 
+  /** A card covers the end of a narrow list, which then makes room. */
+  protected override updated(): void {
+    this.toggleAttribute('docked', this.#jobs.cards.length > 0);
+  }
+
   override render(): TemplateResult {
     return html`${this.#renderDialog()} ${this.#renderReceipt()}
       <ln-job-dock

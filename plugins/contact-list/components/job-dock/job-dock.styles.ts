@@ -118,7 +118,7 @@ const own = css`
   @media (max-width: 599px) {
     .dock {
       inset-inline: 16px;
-      inset-block-end: 16px;
+      inset-block-end: calc(16px + var(--liaison-dock-lift, 0px));
       inline-size: auto;
     }
   }
