@@ -70,6 +70,16 @@ export class ContactListPage {
     await this.#screen.sees(`${count} selected`, LIST);
   }
 
+  /** The card of a job. Read as it is now: a search by text remembers what stood there. */
+  async jobSays(expected: RegExp): Promise<void> {
+    await eventually(async () => {
+      const cards = await this.#screen.page.$$eval(`${LIST} >>> .dock .card`, (all) =>
+        all.map((card) => (card as HTMLElement).innerText.replace(/\s+/g, ' ')),
+      );
+      assert.match(cards.join('\n'), expected);
+    });
+  }
+
   /** What a field of people proposes. */
   async offers(name: string): Promise<void> {
     await this.#screen.sees(name, `${LIST} >>> [role="option"]`);
