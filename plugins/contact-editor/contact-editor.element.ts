@@ -19,6 +19,7 @@ import { firstField } from '../../shared/ui/focus/focus.ts';
 import { lazy } from '../../shared/ui/lazy.ts';
 import type { PhoneReader } from '../../shared/ui/phone/phone-reader.controller.ts';
 import { SessionGate } from '../../shared/ui/session/session-gate.controller.ts';
+import { buttonStyles } from '../../shared/ui/button/button.styles.ts';
 import { skeletonStyles } from '../../shared/ui/skeleton/skeleton.styles.ts';
 import type { Pane } from './components/contact-window/pane.ts';
 import { frame, type Presentation, type Screen } from './components/frame/frame.ts';
@@ -52,7 +53,7 @@ export type ContactEditorPresentation = 'auto' | Presentation;
  * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
  */
 export class ContactEditorElement extends PluginElement implements AnsweringElement {
-  static override styles = [skeletonStyles, styles];
+  static override styles = [buttonStyles, skeletonStyles, styles];
 
   /** The contact that is open. Empty or absent: none. */
   @property({ attribute: 'contact-id', reflect: true }) contactId: ContactId | null = null;

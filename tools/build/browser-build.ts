@@ -4,19 +4,21 @@ import type { Configuration, RuleSetRule } from '@rspack/core';
 
 export const production = process.env['NODE_ENV'] !== 'development';
 
-export const typescript: RuleSetRule = {
+/** `externalHelpers`: what compiled code calls is imported, not written into each file. */
+export const typescript = ({ externalHelpers }: { readonly externalHelpers: boolean }): RuleSetRule => ({
   test: /\.ts$/,
   exclude: /node_modules/,
   type: 'javascript/auto',
   loader: 'builtin:swc-loader',
   options: {
     jsc: {
+      externalHelpers,
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, useDefineForClassFields: false },
     },
   },
-};
+});
 
 /** What every page-side build of ours has in common. */
 export const browserBuild = {

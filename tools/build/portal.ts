@@ -11,7 +11,7 @@ export const portal: Configuration = {
   ...browserBuild,
   name: 'portal',
   entry: { main: './hosts/portal/main.ts', join: './hosts/portal/join.ts' },
-  module: { rules: [typescript] },
+  module: { rules: [typescript({ externalHelpers: false })] },
   plugins: [
     new rspack.CopyRspackPlugin({ patterns: [{ from: 'hosts/portal/public' }] }),
     // Module Federation's runtime leaves out what is for Node.

@@ -10,6 +10,9 @@ import { browserBuild, esModules, production, typescript } from './browser-build
 import { EsmFederationRuntime } from './esm-federation-runtime.ts';
 import { LightDoor } from './light-door.ts';
 import { Relocatable } from './relocatable.ts';
+import { ShortNames } from './short-names.ts';
+import { SlimRuntime } from './slim-runtime.ts';
+import { SlimTemplates } from './slim-templates.ts';
 
 const { context: root } = browserBuild;
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -45,7 +48,7 @@ function door(id: string): Configuration & { output: NonNullable<Configuration['
           options: { stamp: stampOf(id, version) },
         },
         { test: /\.ts$/, exclude: /node_modules/, enforce: 'pre', loader: beside('slim-styles.ts') },
-        typescript,
+        typescript({ externalHelpers: true }),
         {
           test: /lit-html[\\/](?:development[\\/])?lit-html\.js$/,
           loader: beside('rename-lit-policy.ts'),
@@ -54,9 +57,12 @@ function door(id: string): Configuration & { output: NonNullable<Configuration['
       ],
     },
     plugins: [
+      ...(production ? [new SlimTemplates()] : []),
       new rspack.DefinePlugin({ __LIAISON_VERSION__: JSON.stringify(version) }),
       new rspack.NormalModuleReplacementPlugin(/^lit\/decorators\.js$/, beside('lit/decorators.ts')),
+      new rspack.NormalModuleReplacementPlugin(/^lit\/directives\/live\.js$/, beside('lit/live.ts')),
       new rspack.NormalModuleReplacementPlugin(/^\.\/css-tag\.js$/, beside('lit/css-tag.ts')),
+      new rspack.NormalModuleReplacementPlugin(/^@swc\/helpers\/_\/_ts_decorate$/, beside('lit/decorate.ts')),
     ],
     // The other kinds of ids depend on the folder that was built in.
     optimization: { moduleIds: 'natural', chunkIds: 'natural' },
@@ -79,6 +85,7 @@ export function lightDoor(id: string, entry: string = beside('container.ts')): C
     name: `${id} (light door)`,
     entry: { container: entry },
     resolve: { ...shared.resolve, alias: { '#plugin$': indexOf(id) } },
+    plugins: [...shared.plugins!, new SlimRuntime(), ...(production ? [new ShortNames()] : [])],
     output: {
       ...output,
       library: { type: 'modern-module' },

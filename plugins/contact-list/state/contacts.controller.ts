@@ -5,8 +5,10 @@ import { can, type Session } from '../../../shared/domain/policy.ts';
 import { keyOf, type ContactQuery } from '../../../shared/domain/query.ts';
 import type { Problem } from '../../../shared/domain/result.ts';
 import type { ContactPort } from '../../../shared/ports/contact-port.ts';
-import { CursorSource, WindowSource } from './page-source.ts';
+import { WindowSource, type PageSource } from './page-source.ts';
 import { Pages } from './pages.ts';
+import { Part } from '../parts/part.ts';
+import { lazy } from '../../../shared/ui/lazy.ts';
 
 /** All that can stand below the head of the list. A state that is not here cannot be drawn. */
 export type ContactsView =
@@ -148,7 +150,7 @@ export class ContactsController implements ReactiveController {
   }
 
   #open(port: ContactPort, query: ContactQuery, session: Session): Pages {
-    const source = can(session, 'contacts.window') ? new WindowSource(port, query) : new CursorSource(port, query);
+    const source = can(session, 'contacts.window') ? new WindowSource(port, query) : byCursors(port, query);
     const pages: Pages = new Pages(source, () => this.#onPagesChange(pages));
     return pages;
   }
@@ -191,4 +193,14 @@ export class ContactsController implements ReactiveController {
     if (this.#next) this.#turnTo(this.#next);
     else this.#host.requestUpdate();
   };
+}
+
+/** Few hosts know cursors alone: how to read by them is fetched with the first page. */
+function byCursors(port: ContactPort, query: ContactQuery): PageSource {
+  const source = new Part(() =>
+    lazy('cursors', () => import(/* webpackChunkName: "cursors" */ './cursor-source.ts')).then(
+      ({ CursorSource }) => new CursorSource(port, query),
+    ),
+  );
+  return { read: async (...asked) => (await source.get()).read(...asked) };
 }

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 
 import { EVERYTHING } from '../../../shared/domain/query.ts';
 import { rowAt, ScriptedContacts } from '../../../mocks/scripted-contacts.ts';
-import { CursorSource, PAGE, WindowSource } from './page-source.ts';
+import { CursorSource } from './cursor-source.ts';
+import { PAGE, WindowSource } from './page-source.ts';
 import { Pages, type RowState } from './pages.ts';
 
 /** Requests leave this often in tests, which do not want to wait. */

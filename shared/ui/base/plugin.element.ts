@@ -15,7 +15,7 @@ import { I18nController } from '../../i18n/i18n.controller.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { localeContext, type Speech } from '../../i18n/locale.context.ts';
 import { tokens } from '../../tokens/tokens.styles.ts';
-import { buttonStyles } from '../button/button.styles.ts';
+import { plainButtonStyles } from '../button/plain-button.styles.ts';
 import { appearanceContext, type Appearance } from '../contexts.ts';
 import { fetchStates } from '../state/later.ts';
 import { ElementErrorEvent } from './element-error.event.ts';
@@ -60,7 +60,7 @@ export abstract class PluginElement extends LiaisonElement {
   #broken = false;
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return super.finalizeStyles([tokens, pluginStyles, buttonStyles, styles ?? []]);
+    return super.finalizeStyles([tokens, pluginStyles, plainButtonStyles, styles ?? []]);
   }
 
   constructor() {

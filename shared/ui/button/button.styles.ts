@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+import { look, outOfUse } from './plain-button.styles.ts';
+import { spinnerStyles } from './spinner.styles.ts';
+
 /**
  * `<button class="btn">`, with at most one of `primary`, `danger`, `danger-quiet`, `quiet`; `icon` for a square one
  * (which has an `aria-label`), `small` in rows, `large` in states. A text that acts is `<button class="link">`.
@@ -8,47 +11,7 @@ import { css } from 'lit';
  * While it works it keeps its width and word: `aria-busy="true"`, with `<span class="spinner"></span>` for its icon.
  */
 export const buttonStyles = css`
-  .btn {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-    min-block-size: var(--liaison-control);
-    padding: 4px 12px;
-    border: 1px solid var(--liaison-border);
-    border-radius: var(--liaison-radius);
-    background: var(--liaison-surface-raised);
-    color: var(--liaison-text);
-    font-size: var(--liaison-size-sm);
-    font-weight: var(--liaison-weight-medium);
-    line-height: var(--liaison-leading-tight);
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    transition:
-      background-color var(--liaison-motion-fast),
-      border-color var(--liaison-motion-fast);
-  }
-  .btn > .glyph:first-child,
-  .btn > .spinner:first-child {
-    margin-inline-start: -2px;
-  }
-  .btn:hover {
-    background: var(--liaison-surface-hover);
-  }
-  .btn:active,
-  .btn[aria-expanded='true'],
-  .btn[aria-pressed='true'] {
-    background: var(--liaison-surface-pressed);
-  }
-  .btn.primary {
-    background: var(--liaison-accent);
-    border-color: transparent;
-    color: var(--liaison-on-accent);
-  }
-  .btn.primary:is(:hover, :active) {
-    background: var(--liaison-accent-hover);
-  }
+  ${look}
   .btn.danger {
     background: var(--liaison-danger);
     border-color: transparent;
@@ -60,49 +23,12 @@ export const buttonStyles = css`
   .btn.danger-quiet {
     color: var(--liaison-danger-text);
   }
-  .btn.quiet {
-    background: transparent;
-    border-color: transparent;
-  }
-  .btn.quiet:hover {
-    background: var(--liaison-surface-hover);
-  }
-  .btn.quiet:is(:active, [aria-expanded='true']) {
-    background: var(--liaison-surface-pressed);
-  }
-  .btn.small {
-    min-block-size: max(28px, var(--liaison-target));
-    padding-inline: 10px;
-  }
   .btn.large {
     min-block-size: max(40px, var(--liaison-control));
     padding-inline: 18px;
     font-size: var(--liaison-size-md);
   }
-  .btn.icon {
-    flex: none;
-    inline-size: var(--liaison-control);
-    padding: 0;
-  }
-  .btn.icon.small {
-    inline-size: max(28px, var(--liaison-target));
-  }
-  .btn.icon > * {
-    margin: 0;
-  }
-  .btn:is(:disabled, [aria-disabled='true']) {
-    background: var(--liaison-surface-sunken);
-    border-color: var(--liaison-border-subtle);
-    color: var(--liaison-text-disabled);
-    cursor: not-allowed;
-  }
-  .btn.quiet:is(:disabled, [aria-disabled='true']) {
-    background: transparent;
-    border-color: transparent;
-  }
-  .btn[aria-busy='true'] {
-    cursor: progress;
-  }
+  ${outOfUse}
   .link {
     display: inline-flex;
     align-items: center;
@@ -130,35 +56,5 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .spinner {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    border: 1.5px solid currentColor;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .spinner {
-      animation: turn 0.8s linear infinite;
-    }
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @media (forced-colors: active) {
-    .btn.primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: HighlightText;
-    }
-    .btn:is(:disabled, [aria-disabled='true']) {
-      background: ButtonFace;
-      color: GrayText;
-      border-color: GrayText;
-    }
-  }
+  ${spinnerStyles}
 `;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
+import { spinnerStyles } from '../button/spinner.styles.ts';
+
 /** What `showMore()` draws. */
 export const showMoreStyles = css`
+  ${spinnerStyles}
   .show-more {
     display: flex;
     flex-wrap: wrap;

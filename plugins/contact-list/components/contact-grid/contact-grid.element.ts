@@ -9,9 +9,10 @@ import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { arrowDown, arrowUp } from '../../../../shared/ui/icon/icons.ts';
-import { avatarStyles } from '../../../../shared/ui/avatar/avatar.styles.ts';
+import { faceStyles } from '../../../../shared/ui/avatar/face.styles.ts';
 import { boxStyles } from '../../../../shared/ui/choice/box.styles.ts';
-import { badgeStyles } from '../../../../shared/ui/badge/badge.styles.ts';
+import { typeBadgeStyles } from '../../../../shared/ui/badge/type-badge.styles.ts';
+import { lazy } from '../../../../shared/ui/lazy.ts';
 import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import { catalogue } from '../../i18n/catalogue.ts';
 import type { RowSource, RowState } from '../../state/pages.ts';
@@ -24,6 +25,9 @@ import { RowWindow, type RowWindowSize } from './row-window.ts';
 import { RowsRetryEvent } from './rows-retry.event.ts';
 import { SelectChangeEvent, type SelectChange } from './select-change.event.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
+
+const loadScale = (): Promise<typeof import('./scroll-scale.ts')> =>
+  lazy('scale', () => import(/* webpackChunkName: "scale" */ './scroll-scale.ts'));
 
 /** Frames to draw before it is known how many rows there are: more than any screen holds. */
 const FRAMES = 60;
@@ -42,7 +46,7 @@ const FRAMES = 60;
  * @fires {RowsRetryEvent} ln-rows-retry - The reader chose a row that could not be loaded.
  */
 export class ContactGridElement extends LiaisonElement implements ContactSlotSource {
-  static override styles = [avatarStyles, badgeStyles, boxStyles, styles];
+  static override styles = [faceStyles, typeBadgeStyles, boxStyles, styles];
 
   /** The rows; null: not known yet, frames are drawn. */
   @property({ attribute: false }) rows: RowSource | null = null;
@@ -206,6 +210,7 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
       createSlot: () => new ContactSlot(this),
       keyAt: (index) => this.#rowAt(index)?.id,
       indexOf: (id) => this.rows?.indexOf(id),
+      onTooLong: this.#onTooLong,
       onDraw: (first, end) => this.rows?.want(first, end),
     });
     this.#observe();
@@ -267,6 +272,11 @@ export class ContactGridElement extends LiaisonElement implements ContactSlotSou
     const row = this.at(index);
     return typeof row === 'string' ? undefined : row;
   }
+
+  readonly #onTooLong = this.guard(async () => {
+    const { ScaledPlace } = await loadScale();
+    this.#window?.standBy(new ScaledPlace());
+  });
 
   readonly #onScroll = (): void => this.#window?.onScroll();
 

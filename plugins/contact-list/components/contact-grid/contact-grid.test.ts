@@ -8,6 +8,7 @@ import { FrameElement } from '../../../../shared/ui/testing/frame.element.ts';
 import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
 import type { RowSource, RowState } from '../../state/pages.ts';
 import { ContactGridElement } from './contact-grid.element.ts';
+import { LONGEST } from './scroll-place.ts';
 import { SortChangeEvent } from './sort-change.event.ts';
 
 definePrivate('ln-contact-grid', ContactGridElement);
@@ -319,6 +320,10 @@ async function show(total: number, properties: Partial<ContactGridElement> = {},
       .map((row) => ({ row, box: row.getBoundingClientRect() }))
       .filter(({ box }) => box.bottom > view().top + 1 && box.top < view().bottom - 1)
       .toSorted((a, b) => a.box.top - b.box.top);
+  if (total * rowHeight > LONGEST) {
+    await import('./scroll-scale.ts');
+    await nextScroll();
+  }
   const activeOf = () => (root instanceof ShadowRoot ? root.activeElement : null);
   element.focus();
   return {

@@ -1,4 +1,4 @@
-import { ScrollPlace, ScrollScale } from './scroll-scale.ts';
+import { LONGEST, TruePlace, type ScrollPlace } from './scroll-place.ts';
 
 /** A row's elements, made once and written again and again. */
 export interface RowSlot {
@@ -14,6 +14,8 @@ export interface RowWindowOptions<Key> {
   readonly createSlot: () => RowSlot;
   readonly keyAt: (index: number) => Key | undefined;
   readonly indexOf: (key: Key) => number | undefined;
+  /** There are more rows than can be painted: `standBy` is to be called with what can. */
+  readonly onTooLong: () => void;
   /** These rows are drawn now. */
   readonly onDraw: (first: number, end: number) => void;
 }
@@ -47,7 +49,7 @@ const NOWHERE = -1;
  */
 export class RowWindow<Key> {
   readonly #options: RowWindowOptions<Key>;
-  readonly #place = new ScrollPlace();
+  #place: ScrollPlace = new TruePlace();
   #size: RowWindowSize = { rows: 0, rowHeight: 1, viewport: 0 };
   #ring: Placed[] = [];
   #activeSlot: Placed;
@@ -94,11 +96,22 @@ export class RowWindow<Key> {
     const top = this.#place.place / before.rowHeight;
     this.#size = size;
     this.#active = Math.min(this.#active, Math.max(0, size.rows - 1));
-    this.#place.scale = new ScrollScale(size.rows * size.rowHeight, size.viewport);
-    this.#options.canvas.style.setProperty('block-size', `${this.#place.scale.height}px`);
+    const content = size.rows * size.rowHeight;
+    if (content > LONGEST && this.#place instanceof TruePlace) this.#options.onTooLong();
+    this.#place.resize(content, size.viewport);
+    this.#options.canvas.style.setProperty('block-size', `${this.#place.height}px`);
     if (size.rowHeight !== before.rowHeight) this.#options.canvas.style.setProperty('--row', `${size.rowHeight}px`);
     this.#grow();
     this.goTo(top * size.rowHeight);
+  }
+
+  /** Stands in the list by this from here on; nothing moves. */
+  standBy(scaled: ScrollPlace): void {
+    if (!(this.#place instanceof TruePlace)) return;
+    const { place } = this.#place;
+    this.#place = scaled;
+    this.resize(this.#size);
+    this.goTo(place);
   }
 
   /** Other rows from here on: the reader begins at the top. */

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { LONGEST, ScrollPlace, ScrollScale } from './scroll-scale.ts';
+import { LONGEST } from './scroll-place.ts';
+import { ScaledPlace, ScrollScale } from './scroll-scale.ts';
 
 const VIEWPORT = 720;
 /** Up to five million rows of any height that there is. */
@@ -11,8 +12,8 @@ const content = fc
   .tuple(fc.integer({ min: 0, max: 5_000_000 }), fc.constantFrom(40, 48, 56, 64))
   .map(([rows, height]) => rows * height);
 
-const standing = (length: number): ScrollPlace => {
-  const at = new ScrollPlace();
+const standing = (length: number): ScaledPlace => {
+  const at = new ScaledPlace();
   at.scale = new ScrollScale(length, VIEWPORT);
   return at;
 };

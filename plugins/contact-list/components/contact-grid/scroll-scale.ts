@@ -1,16 +1,9 @@
-/**
- * How high a list may be painted. Past 2^24 px a float32 loses odd pixels, so borders smear, and browsers cap an
- * element's height soon after. A longer list is painted on this height and scrolled to scale.
- */
-export const LONGEST = 16_000_000;
+import { LONGEST, type ScrollPlace } from './scroll-place.ts';
 
 /** At both ends a pixel of scrolling is a pixel of rows, however long the list, so that its ends are reached exactly. */
 const ENDS = 200_000;
 
-/**
- * Where in the list a scroll position stands, and back. A *place* is counted in pixels of rows from the first row on; a
- * *position* is what the scrollbar says. They are the same until the list is longer than can be painted.
- */
+/** Which place a scroll position stands for, and back. They are the same until the list is longer than can be painted. */
 export class ScrollScale {
   /** The height to paint. */
   readonly height: number;
@@ -42,17 +35,22 @@ export class ScrollScale {
 }
 
 /**
- * Follows the scrollbar. Near moves go on pixel by pixel from where the reader is; a jump is to scale. In between the two
+ * Follows the scrollbar of a list that is longer than can be painted. Near moves go on pixel by pixel from where the reader is; a jump is to scale. In between the two
  * disagree by `shift`, which is mended when the list is still.
  */
-export class ScrollPlace {
+export class ScaledPlace implements ScrollPlace {
   scale = new ScrollScale(0, 0);
-  /** Pixels of rows above the upper edge. */
   place = 0;
-  /** What to take from a row's place to get where it is painted. */
   shift = 0;
 
-  /** The scrollbar moved to `position`. Moves of up to `near` pixels are followed one to one. */
+  get height(): number {
+    return this.scale.height;
+  }
+
+  resize(content: number, viewport: number): void {
+    this.scale = new ScrollScale(content, viewport);
+  }
+
   follow(position: number, near: number): void {
     const moved = position - (this.place - this.shift);
     const scaled = this.scale.lastPlace !== this.scale.lastPosition;
@@ -63,7 +61,6 @@ export class ScrollPlace {
     this.place = place;
   }
 
-  /** Goes to a place and answers the position that the scrollbar must take. */
   go(place: number): number {
     const { scale } = this;
     const to = Math.round(Math.min(Math.max(place, 0), scale.lastPlace));
@@ -72,12 +69,10 @@ export class ScrollPlace {
     return position;
   }
 
-  /** The position at which place and scrollbar agree again; the rows do not move for the reader. */
   settle(): number {
     return this.go(this.place);
   }
 
-  /** The scrollbar has come to its end and the rows have not: it must be mended at once. */
   get stuck(): boolean {
     const position = this.place - this.shift;
     return (
