@@ -201,6 +201,7 @@ export class ContactListElement extends PluginElement {
         query: shown,
         count: view.state === 'failed' ? undefined : contacts.count,
         selected: parts.orders.now?.selected(),
+        part: parts.query.now,
         options: parts.layout.now?.renderOptions(),
       })}
       ${this.#renderRows(shown, view)} ${trouble ? this.#renderState({ kind: 'trouble', problem: trouble }) : nothing}

@@ -19,7 +19,7 @@ export class ShortNames {
         const short = shortNames(listIn(textOf('plugin.js')), new Set(listIn(textOf('container.js'))));
         // What stands for the name of plugin.js until all names are known.
         const plugin = /from"([^"]+)"/.exec(textOf('container.js'))?.[1] ?? '';
-        for (const file of Object.keys(assets).filter((name) => /\.js$/.test(name) && !HANDING_ON.test(name))) {
+        for (const file of Object.keys(assets).filter((name) => name.endsWith('.js') && !HANDING_ON.test(name))) {
           const text = textOf(file);
           const isPlugin = file === 'plugin.js';
           const lists = [...text.matchAll(isPlugin ? EXPORTS : IMPORTS)].filter(

@@ -45,12 +45,5 @@ export const en = {
   typeWorksName: 'WORKS contact',
 
   countContacts: { one: '{count} contact', other: '{count} contacts' },
-  countMore: '{count} contacts and more',
-  countMatch: { one: '{count} contact matches', other: '{count} contacts match' },
-  countTrash: { one: '{count} contact in Trash', other: '{count} contacts in Trash' },
-  countLinked: {
-    one: '{count} contact linked with LINE or WORKS',
-    other: '{count} contacts linked with LINE or WORKS',
-  },
   loading: 'Loading contacts',
 } as const satisfies Words;

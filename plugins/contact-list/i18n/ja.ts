@@ -46,9 +46,5 @@ export const ja: Translation<typeof en> = {
   typeWorksName: 'WORKSの連絡先',
 
   countContacts: '連絡先 {count}件',
-  countMore: '連絡先 {count}件以上',
-  countMatch: '{count}件の連絡先が一致',
-  countTrash: 'ゴミ箱の連絡先 {count}件',
-  countLinked: 'LINEまたはWORKSとつながっている連絡先 {count}件',
   loading: '連絡先を読み込み中',
 };

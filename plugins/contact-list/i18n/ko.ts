@@ -46,9 +46,5 @@ export const ko: Translation<typeof en> = {
   typeWorksName: 'WORKS 연락처',
 
   countContacts: '연락처 {count}개',
-  countMore: '연락처 {count}개 이상',
-  countMatch: '{count}개의 연락처가 일치',
-  countTrash: '휴지통의 연락처 {count}개',
-  countLinked: 'LINE 또는 WORKS와 연결된 연락처 {count}개',
   loading: '연락처를 불러오는 중',
 };

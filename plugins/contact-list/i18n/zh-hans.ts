@@ -46,9 +46,5 @@ export const zhHans: Translation<typeof en> = {
   typeWorksName: 'WORKS 联系人',
 
   countContacts: '{count} 位联系人',
-  countMore: '{count} 位以上联系人',
-  countMatch: '{count} 位联系人符合条件',
-  countTrash: '回收站中有 {count} 位联系人',
-  countLinked: '{count} 位与 LINE 或 WORKS 关联的联系人',
   loading: '正在加载联系人',
 };

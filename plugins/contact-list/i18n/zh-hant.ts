@@ -46,9 +46,5 @@ export const zhHant: Translation<typeof en> = {
   typeWorksName: 'WORKS 聯絡人',
 
   countContacts: '{count} 位聯絡人',
-  countMore: '{count} 位以上的聯絡人',
-  countMatch: '{count} 位聯絡人符合條件',
-  countTrash: '垃圾桶中有 {count} 位聯絡人',
-  countLinked: '{count} 位與 LINE 或 WORKS 連結的聯絡人',
   loading: '正在載入聯絡人',
 };

@@ -2,6 +2,8 @@ import { lazy } from '../../../shared/ui/lazy.ts';
 import type { ListController } from '../state/list.controller.ts';
 import { Part } from './part.ts';
 
+export type QueryPart = typeof import('./query.part.ts');
+
 /**
  * The parts of the list that come after its first rows. Each is a class that is given the list and draws in the places
  * that are its own; the element asks for what is there of it.
@@ -11,8 +13,8 @@ import { Part } from './part.ts';
  */
 export const listParts = (list: ListController) =>
   ({
-    /** The query as a string: as soon as a host gives one, or the reader asks for other contacts. */
-    query: new Part(() => lazy('query', () => import(/* webpackChunkName: "query" */ '../state/query-string.ts'))),
+    /** As soon as a host gives a query, or the reader asks for other contacts; fetched right after the first rows. */
+    query: new Part(() => lazy('query', () => import(/* webpackChunkName: "query" */ './query.part.ts'))),
     /** The field, the advanced search, the criteria. */
     search: new Part(() =>
       lazy('search', () => import(/* webpackChunkName: "search" */ './search.part.ts')).then(

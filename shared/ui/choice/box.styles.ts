@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
+import { checkboxStyles } from './checkbox.styles.ts';
+
 /** The boxes of native checkboxes and radios alone, where a row of a table has one without a label. */
 export const boxStyles = css`
-  .checkbox,
+  ${checkboxStyles}
   .radio {
     position: relative;
     display: inline-grid;
@@ -13,42 +15,18 @@ export const boxStyles = css`
     block-size: 16px;
     margin: 0;
     border: 1px solid var(--liaison-border-control);
-    border-radius: min(var(--liaison-radius-sm), 4px); /* a round theme must not make radios of checkboxes */
+    border-radius: 50%;
     background: var(--liaison-field-surface, var(--liaison-surface));
     cursor: pointer;
   }
-  .radio {
-    border-radius: 50%;
-  }
-  /* The pointer's target is larger than the box. */
-  .checkbox::before,
   .radio::after {
     content: '';
     position: absolute;
     inset: calc((14px - var(--liaison-target)) / 2);
   }
-  :is(.checkbox, .radio):is(:checked, :indeterminate):not(.radio:indeterminate) {
+  .radio:checked {
     border-color: var(--liaison-accent);
     background: var(--liaison-accent);
-  }
-  /* Always there and seen only when checked, so that checking a screenful lays nothing out. */
-  .checkbox::after {
-    content: '';
-    visibility: hidden;
-    inline-size: 9px;
-    block-size: 5px;
-    border: solid var(--liaison-on-accent);
-    border-width: 0 0 1.75px 1.75px;
-    transform: translateY(-1px) rotate(-45deg);
-  }
-  .checkbox:is(:checked, :indeterminate)::after {
-    visibility: inherit;
-  }
-  .checkbox:indeterminate::after {
-    inline-size: 8px;
-    block-size: 0;
-    border-width: 0 0 1.75px;
-    transform: none;
   }
   .radio:checked::before {
     content: '';

@@ -10,7 +10,7 @@ import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
 import { arrowDown, arrowUp } from '../../../../shared/ui/icon/icons.ts';
 import { faceStyles } from '../../../../shared/ui/avatar/face.styles.ts';
-import { boxStyles } from '../../../../shared/ui/choice/box.styles.ts';
+import { checkboxStyles } from '../../../../shared/ui/choice/checkbox.styles.ts';
 import { typeBadgeStyles } from '../../../../shared/ui/badge/type-badge.styles.ts';
 import { lazy } from '../../../../shared/ui/lazy.ts';
 import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
@@ -46,7 +46,7 @@ const FRAMES = 60;
  * @fires {RowsRetryEvent} ln-rows-retry - The reader chose a row that could not be loaded.
  */
 export class ContactGridElement extends LiaisonElement implements ContactSlotSource {
-  static override styles = [faceStyles, typeBadgeStyles, boxStyles, styles];
+  static override styles = [faceStyles, typeBadgeStyles, checkboxStyles, styles];
 
   /** The rows; null: not known yet, frames are drawn. */
   @property({ attribute: false }) rows: RowSource | null = null;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { isSearched, type ContactQuery } from '../../../../shared/domain/query.ts';
+import { EVERYTHING, type ContactQuery } from '../../../../shared/domain/query.ts';
 import type { ListVoice } from '../../i18n/catalogue.ts';
+import type { QueryPart } from '../../parts/list-parts.ts';
 import type { Count } from '../../state/contacts.controller.ts';
 
 export interface ListBar {
@@ -11,21 +12,18 @@ export interface ListBar {
   readonly count: Count | null | undefined;
   /** How many are selected, and what can be done with them: takes the place of the count, not of its room. */
   readonly selected: { readonly count: number; readonly actions: TemplateResult } | undefined;
+  /** Says in words how many there are of other contacts than all; when it is there. */
+  readonly part: QueryPart | undefined;
   /** How the list looks and in what order it stands. */
   readonly options: TemplateResult | undefined;
 }
 
 /** Always there, above the rows: how many there are, and how they are looked at. */
-export function listBar(i18n: ListVoice, { query, count, selected, options }: ListBar): TemplateResult {
+export function listBar(i18n: ListVoice, bar: ListBar): TemplateResult {
+  const { selected, options } = bar;
   return html`<div class="list-bar ${selected ? 'selected' : ''}">
     <span class="match figures" role="status"
-      >${
-        selected
-          ? i18n.text('selectedCount', { count: selected.count })
-          : count === null
-            ? waiting(i18n)
-            : matchWords(i18n, query, count)
-      }</span
+      >${selected ? i18n.text('selectedCount', { count: selected.count }) : counted(i18n, bar)}</span
     >
     ${selected?.actions ?? options ?? nothing}
   </div>`;
@@ -35,11 +33,9 @@ const waiting = (i18n: ListVoice): TemplateResult =>
   html`<span class="unseen">${i18n.text('loading')}</span
     ><span class="skeleton count-frame" aria-hidden="true"></span>`;
 
-function matchWords(i18n: ListVoice, query: ContactQuery, counted: Count | undefined): string {
-  if (!counted) return '';
-  const { total: count, exact } = counted;
-  if (!exact) return i18n.text('countMore', { count: i18n.number(count) });
-  if (isSearched(query)) return i18n.text('countMatch', { count });
-  if (query.filter === 'trash') return i18n.text('countTrash', { count });
-  return i18n.text(query.linkedOnly ? 'countLinked' : 'countContacts', { count });
+function counted(i18n: ListVoice, { query, count, part }: ListBar): TemplateResult | string {
+  if (count === undefined) return '';
+  if (count === null) return waiting(i18n);
+  if (query === EVERYTHING && count.exact) return i18n.text('countContacts', { count: count.total });
+  return part?.countInWords(i18n, query, count) ?? '';
 }

@@ -12,6 +12,14 @@ export const en = {
   },
   trashQuota: 'They count toward your quota: {used} of {limit} contacts.',
 
+  countMore: '{count} contacts and more',
+  countMatch: { one: '{count} contact matches', other: '{count} contacts match' },
+  countTrash: { one: '{count} contact in Trash', other: '{count} contacts in Trash' },
+  countLinked: {
+    one: '{count} contact linked with LINE or WORKS',
+    other: '{count} contacts linked with LINE or WORKS',
+  },
+
   criteriaLabel: 'Active criteria',
   criterionText: 'Name',
   criterionName: 'Name',

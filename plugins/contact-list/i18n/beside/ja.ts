@@ -9,6 +9,11 @@ export const ja: Translation<typeof en> = {
   trashRetention: 'ゴミ箱の連絡先は{count}日後に完全に削除されます。',
   trashQuota: '上限に含まれます：{limit}件中{used}件。',
 
+  countMore: '連絡先 {count}件以上',
+  countMatch: '{count}件の連絡先が一致',
+  countTrash: 'ゴミ箱の連絡先 {count}件',
+  countLinked: 'LINEまたはWORKSとつながっている連絡先 {count}件',
+
   criteriaLabel: '適用中の条件',
   criterionText: '名前',
   criterionName: '名前',

@@ -9,6 +9,11 @@ export const ko: Translation<typeof en> = {
   trashRetention: '휴지통의 연락처는 {count}일 동안 보관된 후 영구 삭제됩니다.',
   trashQuota: '할당량에 포함됩니다: 연락처 {limit}개 중 {used}개.',
 
+  countMore: '연락처 {count}개 이상',
+  countMatch: '{count}개의 연락처가 일치',
+  countTrash: '휴지통의 연락처 {count}개',
+  countLinked: 'LINE 또는 WORKS와 연결된 연락처 {count}개',
+
   criteriaLabel: '적용된 조건',
   criterionText: '이름',
   criterionName: '이름',

@@ -9,6 +9,11 @@ export const zhHans: Translation<typeof en> = {
   trashRetention: '联系人在回收站中保留 {count} 天，之后将永久删除。',
   trashQuota: '计入配额：已用 {used} 位，共 {limit} 位。',
 
+  countMore: '{count} 位以上联系人',
+  countMatch: '{count} 位联系人符合条件',
+  countTrash: '回收站中有 {count} 位联系人',
+  countLinked: '{count} 位与 LINE 或 WORKS 关联的联系人',
+
   criteriaLabel: '已应用的条件',
   criterionText: '姓名',
   criterionName: '姓名',

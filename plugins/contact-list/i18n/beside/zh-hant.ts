@@ -9,6 +9,11 @@ export const zhHant: Translation<typeof en> = {
   trashRetention: '聯絡人在垃圾桶中保留 {count} 天，之後將永久刪除。',
   trashQuota: '計入配額：已用 {used} 位，共 {limit} 位。',
 
+  countMore: '{count} 位以上的聯絡人',
+  countMatch: '{count} 位聯絡人符合條件',
+  countTrash: '垃圾桶中有 {count} 位聯絡人',
+  countLinked: '{count} 位與 LINE 或 WORKS 連結的聯絡人',
+
   criteriaLabel: '已套用的條件',
   criterionText: '姓名',
   criterionName: '姓名',
