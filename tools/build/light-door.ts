@@ -20,10 +20,10 @@ export class LightDoor {
   }
 
   apply(compiler: Compiler): void {
-    compiler.hooks.afterEmit.tapPromise('LightDoor', async () => {
-      const stats = await build(this.#configuration);
+    compiler.hooks.afterEmit.tapPromise('LightDoor', async (standard) => {
+      const light = await build(this.#configuration);
       await removeUnasked(this.#release.folder);
-      await writeRelease(this.#release, stats);
+      await writeRelease(this.#release, { light, standard: standard.getStats() });
     });
   }
 }

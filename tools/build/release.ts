@@ -30,7 +30,10 @@ export interface Release {
 
 const sha384 = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-export async function writeRelease({ id, version, folder }: ReleaseOptions, light: Stats): Promise<void> {
+export async function writeRelease(
+  { id, version, folder }: ReleaseOptions,
+  { light, standard }: { readonly light: Stats; readonly standard: Stats },
+): Promise<void> {
   await writeDescription(id, version, folder);
   const { chunks = [] } = light.toJson({ all: false, chunks: true, ids: true });
   const files = (await readdir(folder, { recursive: true })).filter(isDelivered).map(posix).toSorted();
@@ -51,7 +54,7 @@ export async function writeRelease({ id, version, folder }: ReleaseOptions, ligh
     entry: 'plugin.js',
     preload: ['plugin.js'],
     chunks: lazyChunks,
-    standardChunks: Object.fromEntries(Object.keys(lazyChunks).map((name) => [name, standardFilesOf(name, files)])),
+    standardChunks: filesByGroup(standard, Object.keys(lazyChunks)),
     integrity: Object.fromEntries(bytes.map(([file, content]) => [file, sha384(content)])),
     size: Object.fromEntries(
       bytes.map(([file, content]) => [file, { raw: content.length, brotli: brotliCompressSync(content).length }]),
@@ -66,9 +69,16 @@ async function writeDescription(id: string, version: string, folder: string): Pr
   await writeFile(join(folder, 'plugin.json'), `${JSON.stringify({ ...written, version }, null, 2)}\n`);
 }
 
-/** The standard door's chunks have the same names, in a folder of their own. */
-const standardFilesOf = (name: string, files: readonly string[]): readonly string[] =>
-  files.filter((file) => new RegExp(`^federation/${name}\\.[0-9a-f]+\\.js$`).test(file));
+/** At the standard door a part's files are fetched side by side: its own, and what it has in common with others. */
+function filesByGroup(standard: Stats, names: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const { namedChunkGroups: groups = {} } = standard.toJson({ all: false, chunkGroups: true });
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const { assets } = groups[name] ?? {};
+      return assets ? [[name, assets.map((asset) => asset.name).filter((file) => file.endsWith('.js'))]] : [];
+    }),
+  );
+}
 
 const isDelivered = (file: string): boolean => /\.(?:js|json|zip|d\.ts)$/.test(file) && file !== 'release.json';
 const posix = (file: string): string => file.replaceAll('\\', '/');

@@ -18,18 +18,31 @@ export interface Budget {
   readonly aim?: number;
 }
 
-/** docs/decisions/2026-11-22-budgets-not-met.md */
-const LIST = { most: 29.5, aim: 24 };
-const ALL_FOUR = { most: 85, aim: 75 };
+/** docs/decisions/2026-11-22-weight.md */
+const LIST = { most: 25.7, aim: 24 };
+const ALL_FOUR = { most: 75 };
 const OTHER = { most: 22 };
 
 const kB = (bytes: number): number => bytes / 1024;
 
+/** Two plugins draw a frame with a skeleton first; this part of them is what their readers came for. */
+const CAME_FOR: Readonly<Record<string, string>> = { 'contact-editor': 'window', 'invite-panel': 'find' };
+
 /** What else must arrive before what the reader came for is there. Printed beside the gates, so that nobody is fooled. */
 export async function beyondFirstScreens(): Promise<readonly Omit<Budget, 'most'>[]> {
-  const editor = await releaseOf('contact-editor');
-  const files = new Set([...editor.preload, ...(editor.chunks['window'] ?? [])]);
-  return [{ what: 'contact-editor: up to the shown contact', size: sumOf(editor, [...files]) }];
+  const releases = await Promise.all(REMOTES.map(releaseOf));
+  const whole = releases.map((release) => ({ release, part: CAME_FOR[release.id], size: upToWhatMatters(release) }));
+  return [
+    ...whole.flatMap(({ release, part, size }) => (part ? [{ what: `${release.id}: up to its ${part}`, size }] : [])),
+    { what: 'all four, up to what their readers came for', size: whole.reduce((sum, { size }) => sum + size, 0) },
+  ];
+}
+
+function upToWhatMatters(release: Release): number {
+  const part = CAME_FOR[release.id];
+  const files = part === undefined ? [] : release.chunks[part];
+  if (!files) throw new Error(`${release.id} has no part "${part}"`);
+  return sumOf(release, [...new Set([...release.preload, ...files])]);
 }
 
 /** Measures what `npm run build` left in dist. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import type { Release } from '../build/release.ts';
 import { REMOTES } from '../remotes.ts';
 import { buildPathIn, deliveredBy, sinksIn, unstampedIn, type Delivered } from './delivered.ts';
 
@@ -22,6 +23,20 @@ for (const id of REMOTES) {
       assert.doesNotMatch(text, /\bfrom\s*"\.\//, 'plugin.js waits for another file');
       for (const name of ['define', 'get', 'init', 'prepareChunks'])
         assert.match(text, new RegExp(`export\\{[^}]*\\b${name}\\b[^}]*\\}`), `${name} is not exported`);
+    });
+
+    it('names every file that a later part may ask for, so that it can be verified first (P4)', () => {
+      const { chunks, standardChunks } = json('release.json') as Pick<Release, 'chunks' | 'standardChunks'>;
+      const { exposes } = json('mf-manifest.json') as { exposes: { assets: { js: { sync: string[] } } }[] };
+      const named = new Set([
+        ...['plugin.js', 'remoteEntry.js', ...exposes.flatMap(({ assets }) => assets.js.sync)],
+        ...[...Object.values(chunks), ...Object.values(standardChunks)].flat(),
+      ]);
+      const scripts = files.map(({ file }) => file.slice(`dist/${id}/`.length)).filter((file) => file.endsWith('.js'));
+      assert.deepEqual(
+        scripts.filter((file) => !named.has(file)),
+        [],
+      );
     });
 
     it('holds no dangerous sink (P3)', () => assert.deepEqual(findings(files, sinksIn), []));
