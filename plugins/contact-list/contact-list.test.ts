@@ -370,6 +370,14 @@ describe('<liaison-contact-list>', () => {
     expect(page.selected()).to.deep.equal(['Taro Yamada']);
   });
 
+  it('opens the clean-up although it was pressed before anything of it had come (L-12)', async () => {
+    const page = await open({ contacts: people });
+
+    await page.press(page.button('Contact clean-up'));
+
+    await page.until(() => page.hasCleanUp());
+  });
+
   it('selects by Space, and a range by Shift (L-25)', async () => {
     const page = await open({ contacts: people });
     page.focusRows();
@@ -618,6 +626,7 @@ async function open(options: MockHostOptions, properties: Partial<ContactListEle
       await list.updateComplete;
       await new Promise(requestAnimationFrame);
     },
+    hasCleanUp: () => Boolean(root().querySelector('ln-bulk')?.shadowRoot?.querySelector('ln-clean-up')),
     dialog: () =>
       textOf(
         root()

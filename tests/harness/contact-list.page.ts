@@ -18,12 +18,15 @@ export class ContactListPage {
     await this.#screen.page.waitForSelector(`${LIST} >>> [role="row"] .name`, { visible: true });
   }
 
-  /** Until what a press on a filter needs has come too, which is shortly after the rows. */
+  /** Until the parts have come too that are fetched shortly after the rows. */
   async isLoaded(): Promise<void> {
     await this.isThere();
-    await this.#screen.page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/query\.[0-9a-f]+\.js$/.test(name)),
-    );
+    await this.#screen.page.waitForFunction(() => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      return ['query', 'states', 'orders', 'bulk', 'layout'].every((part) =>
+        files.some((file) => new RegExp(`/${part}\\.[0-9a-f]+\\.js$`).test(file)),
+      );
+    });
   }
 
   async search(text: string): Promise<void> {

@@ -29,7 +29,9 @@ for (const id of REMOTES) {
       const { chunks, standardChunks } = json('release.json') as Pick<Release, 'chunks' | 'standardChunks'>;
       const { exposes } = json('mf-manifest.json') as { exposes: { assets: { js: { sync: string[] } } }[] };
       const named = new Set([
-        ...['plugin.js', 'remoteEntry.js', ...exposes.flatMap(({ assets }) => assets.js.sync)],
+        'plugin.js',
+        'remoteEntry.js',
+        ...exposes.flatMap(({ assets }) => assets.js.sync),
         ...[...Object.values(chunks), ...Object.values(standardChunks)].flat(),
       ]);
       const scripts = files.map(({ file }) => file.slice(`dist/${id}/`.length)).filter((file) => file.endsWith('.js'));

@@ -95,7 +95,12 @@ export class OrdersPart implements ReactiveController {
   }
 
   #open(request: BulkRequest): void {
-    this.#list.use(this.#bulk, () => this.#list.host.renderRoot.querySelector('ln-bulk')?.open(request));
+    const { host } = this.#list;
+    this.#list.use(this.#bulk, async () => {
+      host.requestUpdate(); // it may have come this moment, and not be drawn yet
+      await host.updateComplete;
+      host.renderRoot.querySelector('ln-bulk')?.open(request);
+    });
   }
 
   readonly #onSelectionAct = ({ detail }: SelectionActEvent): void => {
