@@ -87,6 +87,7 @@ const then =
   async ({ canvasElement }) => {
     const page = new EditorPage(canvasElement.querySelector('liaison-contact-editor')!);
     await until(() => page.all('textarea').length > 0);
+    await page.settled();
     for (const step of steps) {
       await step(page);
       await page.settled();

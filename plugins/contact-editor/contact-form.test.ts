@@ -18,7 +18,9 @@ const threePhones: Contact['phones'] = [
 const endings = (page: HostedPage): readonly string[] =>
   [1, 2, 3].map((number) => page.field(`Phone ${number}`).value.slice(-1));
 
-describe('the form of a contact', () => {
+describe('the form of a contact', function () {
+  // The first one fetches every module of the editor, one by one.
+  this.timeout(20_000);
   let page: HostedPage;
 
   before(() => setViewport({ width: 1200, height: 900 }));
