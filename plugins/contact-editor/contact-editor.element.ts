@@ -26,8 +26,8 @@ import { frame, type Presentation, type Screen } from './components/frame/frame.
 import { loadingScreen } from './components/frame/loading.ts';
 import { styles } from './contact-editor.styles.ts';
 import { ContactCloseEvent } from './events/contact-close.event.ts';
-import { ContactMessageEvent } from './events/contact-message.event.ts';
 import { ContactSavedEvent } from './events/contact-saved.event.ts';
+import { ContactShowEvent } from './events/contact-show.event.ts';
 import { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 import { frameCatalogue } from './i18n/frame/catalogue.ts';
 import { ContactController } from './state/contact.controller.ts';
@@ -49,6 +49,7 @@ export type ContactEditorPresentation = 'auto' | Presentation;
  * @fires {ContactCloseEvent} liaison-contact-close - The reader wants to leave; prevent it to stay open.
  * @fires {ContactMessageEvent} liaison-contact-message - The reader wants to write to the person; the host opens it.
  * @fires {ContactSavedEvent} liaison-contact-saved - A contact was stored.
+ * @fires {ContactShowEvent} liaison-contact-show - Led away, the reader stayed with what is not saved, or went on after all.
  * @fires {ContactOpenEvent} liaison-contact-open - A contact that looks like the one being written is wanted (E-11).
  * @fires {ContactTrashedEvent} liaison-contact-trashed - A contact was moved to Trash.
  */
@@ -101,11 +102,6 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     lazy('comparison', () => import(/* webpackChunkName: "comparison" */ './components/comparison/comparison.ts')),
   );
 
-  /** Where the company asks why (P28). */
-  readonly #reason = new OnDemand(this, () =>
-    lazy('reason', () => import(/* webpackChunkName: "reason" */ './components/reason/reason-field.element.ts')),
-  );
-
   #pane: Pane | null = null;
   #edit: EditController | null = null;
   #phones: PhoneReader | undefined;
@@ -117,7 +113,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
 
   /** Another plugin's request, handed over by the loader (D6). What is not saved is asked about first. */
   answer({ type, detail, opener }: PluginRequest): void {
-    this.#leave(() => {
+    this.#leadAway(() => {
       this.#opener = opener;
       this.contactId = type === 'liaison-contact-open' ? (detail as { readonly id: ContactId }).id : null;
       this.mode = type === 'liaison-contact-open' ? 'window' : 'create';
@@ -126,7 +122,7 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
 
   /** The host goes back to where the contact was opened. */
   dismiss(): void {
-    if (this.#screen) this.#leave(() => this.#close());
+    if (this.#screen) this.#leadAway(() => this.#close());
   }
 
   override render(): TemplateResult {
@@ -202,7 +198,6 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
           viewer: this.#gate.session?.viewer.role ?? 'member',
           onEdit: () => (this.mode = 'edit'),
           onShare: () => (this.mode = 'share'),
-          onMessage: () => this.#message(view.contact),
         });
     }
   }
@@ -277,7 +272,6 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   #keepPane(): void {
     if (!this.contactId && this.mode !== 'create') return;
     this.#window.need();
-    if (this.#gate.session?.policy.reasonRequired || this.#edit?.save.state === 'reason') this.#needReason();
     if (this.#pane || this.#window.view.state !== 'loaded') return;
     this.#pane = new this.#window.view.part.Pane(this, {
       contacts: () => this.#contacts.value,
@@ -287,11 +281,6 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
       onTrashed: (contact, undo) => this.#onTrashed(contact, undo),
       onRestored: (contact) => this.#onRestored(contact),
     });
-  }
-
-  #needReason(): void {
-    this.#reason.need();
-    if (this.#reason.view.state === 'loaded') this.#reason.view.part.defineReasonField();
   }
 
   /** One edit lasts from *Edit* to *Save* or *Cancel*, whatever the host says of the contact meanwhile. */
@@ -319,6 +308,18 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
   #endEdit(): void {
     this.#edit?.dispose();
     this.#edit = null;
+  }
+
+  /** By the host, which has gone on already: it is told when the reader stays, and when he follows after all. */
+  #leadAway(then: () => void): void {
+    let stays = false;
+    const tell = (): unknown => stays && this.dispatchEvent(new ContactShowEvent({ id: this.contactId }));
+    this.#leave(() => {
+      then();
+      tell();
+    });
+    stays = this.#edit !== null;
+    tell();
   }
 
   #leave(then: () => void): void {
@@ -351,11 +352,6 @@ export class ContactEditorElement extends PluginElement implements AnsweringElem
     this.mode = 'window';
     if (docked && this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
-  }
-
-  /** Messages are the host's: it opens a conversation, or leaves the wish alone. */
-  #message({ id, account }: Contact): void {
-    this.dispatchEvent(new ContactMessageEvent({ id, accountId: account?.id ?? null }));
   }
 
   #say(what: 'saved' | 'createdToast' | 'trashed' | 'broughtBack', contact: Contact, undo: UndoTicket | null): void {

@@ -9,6 +9,7 @@ export type { ContactEditorMode, ContactEditorPresentation } from './contact-edi
 export { ContactCloseEvent } from './events/contact-close.event.ts';
 export { ContactMessageEvent } from './events/contact-message.event.ts';
 export { ContactSavedEvent } from './events/contact-saved.event.ts';
+export { ContactShowEvent } from './events/contact-show.event.ts';
 export { ContactTrashedEvent } from './events/contact-trashed.event.ts';
 
 declare const __LIAISON_VERSION__: string;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import { icon } from '../../../shared/ui/icon/icon.ts';
-import { key, offline, refresh } from '../../../shared/ui/icon/icons.ts';
+import { key, message, offline, refresh } from '../../../shared/ui/icon/icons.ts';
 import { stateCard } from '../../../shared/ui/state/state-card.ts';
 import type { PortalVoice } from '../words/catalogue.ts';
 
@@ -27,4 +27,13 @@ export const expiredCard = (i18n: PortalVoice, name: string, answer: (signedIn: 
       <button type="button" class="btn primary" @click=${() => answer(true)}>${i18n.text('signInAs', { name })}</button>
       <button type="button" class="btn" @click=${() => answer(false)}>${i18n.text('notNow')}</button>
     `,
+  });
+
+/** Where a real portal would open a conversation. */
+export const messengerCard = (i18n: PortalVoice, onClose: () => void): TemplateResult =>
+  stateCard({
+    icon: message,
+    title: i18n.text('messengerTitle'),
+    text: i18n.text('messengerText'),
+    actions: html`<button type="button" class="btn" @click=${onClose}>${i18n.text('close')}</button>`,
   });

@@ -22,7 +22,7 @@ import { DemoController, type Stage } from '../state/demo.controller.ts';
 import { keepLayout } from '../state/kept-layout.ts';
 import type { Place } from '../state/places.ts';
 import { portalCatalogue } from '../words/catalogue.ts';
-import { apiCard, expiredCard } from './cards.ts';
+import { apiCard, expiredCard, messengerCard } from './cards.ts';
 import { bar, crumbs, navigation, newPanel } from './frame.ts';
 import { failureCard, nameOf, waiting } from './loading.ts';
 import { afterQueryChange, isSameStep, page } from './page.ts';
@@ -50,6 +50,8 @@ export class PortalElement extends LiaisonElement {
   static override styles = [tokens, buttonStyles, choiceStyles, fieldStyles, stateStyles, avatarStyles, styles];
 
   @state() private answer: AnswerView = { state: 'idle' };
+  /** *Message* was pressed somewhere. */
+  @state() private writes = false;
   @state() private question: Question | null = null;
 
   @query('main') private readonly main!: HTMLElement;
@@ -100,7 +102,7 @@ export class PortalElement extends LiaisonElement {
       this.#connect(view.stage);
       this.#follow();
     }
-    const asks = this.question !== null || this.answer.state === 'failed';
+    const asks = this.writes || this.question !== null || this.answer.state === 'failed';
     if (asks && !this.ask.open) this.ask.showModal();
     if (!asks && this.ask.open) this.ask.close();
   }
@@ -121,6 +123,8 @@ export class PortalElement extends LiaisonElement {
           <div
             id="answers"
             @liaison-contact-close=${this.#onContactClose}
+            @liaison-contact-show=${this.#onContactShow}
+            @liaison-contact-message=${this.#onContactMessage}
             @liaison-contact-saved=${this.#onContactSaved}
           ></div>
         </div>
@@ -164,6 +168,7 @@ export class PortalElement extends LiaisonElement {
 
   #renderAsk(stage: Stage | undefined): unknown {
     const { question, answer } = this;
+    if (this.writes) return messengerCard(this.#i18n, this.#onAskCancel);
     if (question && stage) return expiredCard(this.#i18n, stage.session.person.member.name, question.answer);
     if (answer.state !== 'failed') return nothing;
     return failureCard(this.#i18n, {
@@ -229,6 +234,7 @@ export class PortalElement extends LiaisonElement {
   readonly #onApiRetry = (): void => this.#demo.retry();
 
   readonly #onAskCancel = (): void => {
+    this.writes = false;
     this.question?.answer(false);
     if (this.answer.state === 'failed') this.answer.dismiss();
   };
@@ -253,6 +259,11 @@ export class PortalElement extends LiaisonElement {
     if (detail.created && !detail.another) this.#show(detail.id);
   };
   readonly #onContactClose = (): void => this.#show(null);
+  /** Whoever stays with what he has not saved stays in the address too. */
+  readonly #onContactShow = ({ detail }: CustomEvent<{ readonly id: ContactId | null }>): void => this.#show(detail.id);
+  readonly #onContactMessage = (): void => {
+    this.writes = true;
+  };
   readonly #onGroupOpen = ({ detail }: CustomEvent<{ readonly id: string; readonly view?: GroupView }>): void =>
     this.#address.go({ group: detail.id, groupView: detail.view ?? 'overview', task: null, room: null });
   readonly #onGroupClose = (): void => this.#address.go({ group: null, groupView: 'overview' });

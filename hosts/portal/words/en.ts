@@ -84,6 +84,8 @@ export const en = {
   apiTitle: 'The portal’s API cannot be reached',
   apiText: 'Start it with npm start, then try again.',
 
+  messengerTitle: 'The messenger opens here',
+  messengerText: 'Haneul would now open a conversation with this person.',
   expiredTitle: 'Sign in again to go on',
   expiredText: 'Your session has ended. Your unsaved changes are kept in this window.',
   signInAs: 'Sign in as {name}',

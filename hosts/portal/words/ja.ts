@@ -85,6 +85,8 @@ export const ja: Translation<PortalWords> = {
   apiTitle: 'ポータルのAPIに接続できません',
   apiText: 'npm startで起動してから再試行してください。',
 
+  messengerTitle: 'ここでメッセンジャーが開きます',
+  messengerText: '実際のポータルでは、この人とのトークが開きます。',
   expiredTitle: '続けるにはもう一度ログインしてください',
   expiredText: 'セッションが終了しました。保存していない変更はこのウィンドウに残っています。',
   signInAs: '{name}さんとしてログイン',

@@ -84,6 +84,8 @@ export const ko: Translation<PortalWords> = {
   apiTitle: '포털 API에 연결할 수 없습니다',
   apiText: 'npm start로 시작한 뒤 다시 시도하세요.',
 
+  messengerTitle: '여기에서 메신저가 열립니다',
+  messengerText: '실제 포털에서는 이 사람과의 대화방이 열립니다.',
   expiredTitle: '계속하려면 다시 로그인하세요',
   expiredText: '세션이 끝났습니다. 저장하지 않은 변경 내용은 이 창에 그대로 있습니다.',
   signInAs: '{name} 님으로 로그인',

@@ -84,6 +84,8 @@ export const zhHans: Translation<PortalWords> = {
   apiTitle: '无法连接门户的 API',
   apiText: '用 npm start 启动后重试。',
 
+  messengerTitle: '消息应用将在此打开',
+  messengerText: '在实际门户中，将打开与此人的会话。',
   expiredTitle: '重新登录后继续',
   expiredText: '会话已结束。未保存的更改仍保留在此窗口中。',
   signInAs: '以{name}的身份登录',

@@ -84,6 +84,8 @@ export const zhHant: Translation<PortalWords> = {
   apiTitle: '無法連上入口網站的 API',
   apiText: '以 npm start 啟動後再試一次。',
 
+  messengerTitle: '訊息應用程式將在此開啟',
+  messengerText: '在實際的入口網站中，將開啟與此人的對話。',
   expiredTitle: '重新登入後繼續',
   expiredText: '工作階段已結束。未儲存的變更仍保留在這個視窗中。',
   signInAs: '以{name}的身分登入',

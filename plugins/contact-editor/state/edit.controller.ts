@@ -117,13 +117,18 @@ export class EditController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#onBeforeUnload);
     this.#sending.abort();
   }
 
   /** The form is closed; nothing is remembered. */
   dispose(): void {
-    this.#sending.abort();
+    this.hostDisconnected();
     this.#host.removeController(this);
   }
 
@@ -384,6 +389,11 @@ export class EditController implements ReactiveController {
     this.base = this.latest = contact;
     this.draft = { fields, people: withPeople(this.draft.people, [...draftOf(contact).people.values()]) };
   }
+
+  /** The page itself is left, or read anew: the browser asks (E-04). */
+  readonly #onBeforeUnload = (event: Event): void => {
+    if (this.changed) event.preventDefault();
+  };
 
   #show(save: SaveView): void {
     if (save.state === 'refused') this.refusals++;

@@ -15,24 +15,27 @@ import { defineToasts, type Toast, type ToastsElement } from '../../../../shared
 import { catalogue, type Voice } from '../../i18n/catalogue.ts';
 import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import { OnDemand } from '../../../../shared/ui/on-demand.ts';
+import { ContactMessageEvent } from '../../events/contact-message.event.ts';
 import { AudienceController, type Access, type AudienceView } from '../../state/audience.controller.ts';
 import { DeletionController, type DeletionSource } from '../../state/deletion.controller.ts';
 import { defineContactAccess } from '../contact-access/contact-access.element.ts';
 import { defineContactFacts } from '../contact-facts/contact-facts.element.ts';
 import type { Screen } from '../frame/frame.ts';
+import { defineReasonField } from '../reason/reason-field.element.ts';
 import { contactWindow, type ContactWindow, type WishAnswers } from './contact-window.ts';
 import { deletionFoot, failureOf } from './deletion-foot.ts';
 
 defineToasts();
 defineContactFacts();
 defineContactAccess();
+defineReasonField();
 
 export interface PaneSource extends DeletionSource {
   readonly directory: () => DirectoryPort | undefined;
 }
 
 /** What the root element knows, and does, for a contact's window. */
-export type PaneGiven = Pick<ContactWindow, 'common' | 'small' | 'viewer' | 'onEdit' | 'onShare' | 'onMessage'>;
+export type PaneGiven = Pick<ContactWindow, 'common' | 'small' | 'viewer' | 'onEdit' | 'onShare'>;
 
 /** A change of this reader's that he may still take back. */
 interface Undoable {
@@ -106,6 +109,9 @@ export class Pane {
       deletion: this.#deletion.view,
       wish: this.#wish,
       onAudience: this.showAll,
+      // Messages are the host's: it opens a conversation, or leaves the wish alone.
+      onMessage: () =>
+        this.#host.dispatchEvent(new ContactMessageEvent({ id: contact.id, accountId: contact.account?.id ?? null })),
       onUndo: isUndoable ? () => void this.#deletion.undo(undoable.ticket) : undefined,
       onDelete: () => this.#deletion.trash(contact),
       onRestore: () => this.#deletion.restore(contact),
