@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 
 import { journey } from '../harness/journey.ts';
@@ -63,19 +64,19 @@ describe('a save', () => {
 });
 
 describe('a member', () => {
-  journey('shares a contact with a colleague, by keyboard from there on (E-08, P32)', async ({ visit }) => {
+  journey('shares a contact with a group, by keyboard from there on (E-08, P32)', async ({ visit }) => {
     const portal = await visit('/work/contacts');
     await portal.list.open('이도윤');
     await portal.editor.isOpen('이도윤');
 
     await portal.press('button', 'Share');
     await portal.find('button', 'Save');
-    await portal.editor.narrowTo('noor', 'Noor Haddad');
+    await portal.editor.choose('Members, teams and groups with access', 'spring', 'Spring campaign');
     await portal.walkTo(/^button Save$/);
     await portal.key('Enter');
 
     await portal.editor.saved('이도윤');
-    await portal.editor.shows('Noor Haddad');
+    await portal.editor.shows('Spring campaign');
   });
 });
 
@@ -85,6 +86,11 @@ describe('an administrator', () => {
     await portal.list.open('山田 太郎');
     await portal.editor.isOpen('山田 太郎');
 
-    await portal.editor.shows('Only the member who added a WORKS contact can delete it.');
+    const deletion = await portal.find('button', 'Delete');
+    const reason = await deletion.evaluate((button) => {
+      const id = button.getAttribute('aria-describedby') ?? '';
+      return (button.getRootNode() as ShadowRoot).getElementById(id)?.textContent ?? '';
+    });
+    assert.match(reason, /Only the member who added a WORKS contact can delete it\./);
   });
 });

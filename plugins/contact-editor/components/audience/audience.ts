@@ -16,24 +16,24 @@ export interface AudienceScreen {
   readonly size: Screen['size'];
   readonly now: { readonly access: Access; readonly view: AudienceView } | null;
   /** What is not saved yet, if anything is being edited. */
-  readonly then: { readonly access: Access; readonly view: AudienceView } | null;
+  readonly draft: { readonly access: Access; readonly view: AudienceView } | null;
   readonly onBack: () => void;
 }
 
 /** *Show all and why* (E-20). Null while it is not known: then there is nothing to show. */
-export function audienceScreen({ i18n, size, now, then, onBack }: AudienceScreen): Screen | null {
+export function audienceScreen({ i18n, size, now, draft, onBack }: AudienceScreen): Screen | null {
   const words = i18n.in(audienceCatalogue);
-  const after = then ?? now;
+  const after = draft ?? now;
   if (after?.view.state !== 'known') return null;
-  const before = then && now?.view.state === 'known' ? now.view : null;
+  const before = draft && now?.view.state === 'known' ? now.view : null;
   return {
     name: 'audience',
     size,
-    heading: words.text(then ? 'whyTitleAfter' : 'whyTitle'),
+    heading: words.text(draft ? 'whyTitleAfter' : 'whyTitle'),
     body: html`<ln-audience-list
       .audienceNow=${before}
       .audienceThen=${after.view}
-      .circles=${[...(now?.access.viewers ?? []), ...(then?.access.viewers ?? [])]}
+      .circles=${[...(now?.access.viewers ?? []), ...(draft?.access.viewers ?? [])]}
     ></ln-audience-list>`,
     foot: [{ label: words.text('back'), onClick: onBack }],
   };

@@ -67,6 +67,7 @@ export const styles = css`
   }
   .link {
     justify-self: start;
+    font-size: var(--liaison-size-sm);
   }
   dl {
     display: grid;

@@ -127,12 +127,12 @@ export class Pane {
   };
 
   /** Null unless everyone is to be listed, and as long as that is not there yet. */
-  allScreen(size: Screen['size'], now: Access | null, then: Access | null = null): Screen | null {
+  allScreen(size: Screen['size'], now: Access | null, draft: Access | null = null): Screen | null {
     const { view } = this.#all;
     if (!this.#showsAll || view.state !== 'loaded' || !this.i18n.in(view.part.audienceCatalogue).ready) return null;
     const known = (access: Access | null) => access && { access, view: this.#audience.of(access) };
     const onBack = (): void => void this.stepBack();
-    return view.part.audienceScreen({ i18n: this.i18n, size, now: known(now), then: known(then), onBack });
+    return view.part.audienceScreen({ i18n: this.i18n, size, now: known(now), draft: known(draft), onBack });
   }
 
   /** Nothing is open any more when *Undo* is pressed after a deletion: what keeps it from being done has a window of its own. */
