@@ -152,7 +152,7 @@ export class DialogElement extends LiaisonElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('docked') && this.docked) this.#leave();
-    if (!this.dialog || this.open === this.dialog.open) return;
+    if (!this.dialog || !this.isConnected || this.open === this.dialog.open) return;
     if (this.open) this.#enter(this.dialog);
     else this.dialog.close();
   }
