@@ -38,7 +38,7 @@ describe('a member shows who he is', () => {
             URL.createObjectURL = (blob: Blob) => {
               URL.createObjectURL = createObjectURL;
               const reader = new FileReader();
-              reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+              reader.addEventListener('load', () => resolve((reader.result as string).split(',')[1] ?? ''));
               reader.readAsDataURL(blob);
               return createObjectURL(blob);
             };
