@@ -27,6 +27,9 @@ export const styles = css`
   .issues .bad .glyph {
     color: var(--liaison-danger-text);
   }
+  .issues .link {
+    min-block-size: max(24px, var(--liaison-target));
+  }
   .issue {
     flex: 1;
     min-inline-size: 0;
