@@ -6,6 +6,8 @@ export type Fault =
   | 'drop-before'
   /** It has its effect, and the answer is lost (P13). */
   | 'drop-after'
+  /** It has its effect, and no answer comes. */
+  | 'silent-after'
   /** It is refused, as this problem. */
   | { readonly status: number; readonly kind: string; readonly headers?: Readonly<Record<string, string>> };
 
@@ -24,14 +26,14 @@ export async function fail(page: Page, matching: RegExp, fault: Fault): Promise<
 
 async function meet(request: HTTPRequest, fault: Fault): Promise<void> {
   if (fault === 'drop-before') return request.abort('connectionreset');
-  if (fault === 'drop-after') {
+  if (fault === 'drop-after' || fault === 'silent-after') {
     const body = await request.fetchPostData();
     await fetch(request.url(), {
       method: request.method(),
       headers: request.headers(),
       ...(body === undefined ? {} : { body }),
     });
-    return request.abort('connectionreset');
+    return fault === 'drop-after' ? request.abort('connectionreset') : undefined;
   }
   const { status, kind, headers = {} } = fault;
   return request.respond({

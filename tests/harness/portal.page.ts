@@ -4,6 +4,7 @@ import { ContactListPage } from './contact-list.page.ts';
 import { GroupPage } from './group.page.ts';
 import { InvitePanelPage } from './invite-panel.page.ts';
 import { Screen } from './screen.ts';
+import { WizardPage } from './wizard.page.ts';
 
 /** The portal in one browser window. */
 export class PortalPage extends Screen {
@@ -12,6 +13,7 @@ export class PortalPage extends Screen {
   readonly editor = new ContactEditorPage(this);
   readonly group = new GroupPage(this);
   readonly invite = new InvitePanelPage(this);
+  readonly wizard = new WizardPage(this, this.group);
 
   async goTo(place: string): Promise<void> {
     await this.press('link', place);

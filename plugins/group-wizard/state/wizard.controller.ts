@@ -81,8 +81,10 @@ export class WizardController implements ReactiveController {
     if (this.view.state === 'loading') void this.load();
   }
 
+  /** Only now is what became a group forgotten: a page that goes away while it is told finds it again. */
   hostDisconnected(): void {
     this.#abort.abort();
+    if (this.view.state === 'done') this.keeper.forget();
   }
 
   get steps(): readonly Step[] {
@@ -193,6 +195,7 @@ export class WizardController implements ReactiveController {
 
   /** A new group after the one that is done. */
   another(): void {
+    this.keeper.forget();
     this.draft = this.#blank;
     this.#tried = new Set();
     this.found = 'nothing';
@@ -230,7 +233,7 @@ export class WizardController implements ReactiveController {
   #restore(draft: WizardDraft): void {
     this.draft = draft;
     this.found = isStarted(draft, this.#blank) ? 'restored' : 'nothing';
-    if (!draft.order) return;
+    if (!draft.order || Date.now() - Date.parse(draft.savedAt) > REMEMBERED) return;
     this.order.resume(this.#orderOf(), draft.order.key);
     void this.order.checkAgain();
   }
@@ -256,8 +259,6 @@ export class WizardController implements ReactiveController {
         return room ? port.convert(room.id, draft, change) : port.create(draft, change);
       },
       onDone: (group) => {
-        this.keeper.forget();
-        this.draft = { ...this.draft, order: null };
         this.#show({ state: 'done', group });
         this.#source.onDone(group);
       },
@@ -284,6 +285,9 @@ export class WizardController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Hosts forget the keys of orders after a day; the dry run says whether the name is taken by then. */
+const REMEMBERED = 20 * 3_600_000;
 
 /** After these the host may still have made the group: its key is kept. */
 const UNDECIDED: ReadonlySet<ProblemKind> = new Set(['offline', 'timeout', 'unavailable', 'rate-limited']);

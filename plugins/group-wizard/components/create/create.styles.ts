@@ -175,7 +175,10 @@ export const styles = css`
     color: var(--liaison-text-muted);
   }
   .entered dd {
+    display: flex;
     flex: 1;
+    gap: 14px;
+    align-items: flex-start;
     min-inline-size: 0;
   }
   .people {
@@ -302,7 +305,6 @@ export const styles = css`
     }
     .entered dd {
       flex: 1 0 100%;
-      order: 1;
     }
   }
   @media (forced-colors: active) {

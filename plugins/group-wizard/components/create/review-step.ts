@@ -32,8 +32,10 @@ export function reviewStep(context: ReviewContext): TemplateResult {
   const row = (label: string, value: unknown, step: Step): TemplateResult =>
     html`<div class="entered">
       <dt>${label}</dt>
-      <dd>${value}</dd>
-      ${edit(step)}
+      <dd>
+        <div class="grow">${value}</div>
+        ${edit(step)}
+      </dd>
     </div>`;
   return html`
     <div class="card">
