@@ -97,10 +97,15 @@ function lost(before: unknown, after: unknown): readonly unknown[] {
   return was.filter((value) => !is.some((other) => isEqual(other, value)));
 }
 
+/** Entries of a list, alone or together: which is primary is a question of its own, and may be told with the entry. */
 function entriesOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.map((entry: object) => ({ ...entry, primary: undefined }));
+  if (Array.isArray(value)) return value.map(unflagged);
   const { viewers } = (value ?? {}) as { readonly viewers?: readonly unknown[] };
-  return viewers ?? [value];
+  return viewers ?? [unflagged(value)];
+}
+
+function unflagged(entry: unknown): unknown {
+  return entry instanceof Object && 'primary' in entry ? { ...entry, primary: undefined } : entry;
 }
 
 async function editingAs({ contacts, session, outcomes }: Ports, id: string) {
