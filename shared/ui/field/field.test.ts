@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { a11ySnapshot } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 
 import { framed } from '../testing/frame.element.ts';
@@ -11,6 +12,12 @@ describe('a field', () => {
     expect(control.labels?.[0]?.textContent?.trim()).to.equal('Name');
     expect(described()).to.equal('As on the card.');
     expect(control.getAttribute('aria-invalid')).to.be.null;
+  });
+
+  it('is read out with its note as a word of its own', async () => {
+    await show({ note: 'optional' });
+
+    expect(JSON.stringify(await a11ySnapshot({}))).to.contain('"name":"Name optional"');
   });
 
   it('says what is wrong in place of the hint', async () => {

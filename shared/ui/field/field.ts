@@ -38,10 +38,11 @@ export interface FieldWiring {
  */
 export function field({ id, label, control, note, hint, error, counter }: Field): TemplateResult {
   const describedby = error ? `${id}-error` : hint ? `${id}-hint` : nothing;
+  // The space is part of the label's text: one that stands alone between two bindings is in no accessible name.
   return html`
     <div class="field">
       <div class="field-head">
-        <label class="label" for=${id}>${label} ${note ? html`<span class="note">${note}</span>` : nothing}</label>
+        <label class="label" for=${id}>${note ? [`${label} `, html`<span class="note">${note}</span>`] : label}</label>
         ${counter ?? nothing}
       </div>
       ${control({ id, describedby, invalid: error ? 'true' : nothing })}
