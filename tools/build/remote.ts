@@ -11,6 +11,7 @@ import { EsmFederationRuntime } from './esm-federation-runtime.ts';
 import { LightDoor } from './light-door.ts';
 import { Relocatable } from './relocatable.ts';
 import { ShortNames } from './short-names.ts';
+import { ShortPrivates } from './short-privates.ts';
 import { SlimRuntime } from './slim-runtime.ts';
 import { SlimTemplates } from './slim-templates.ts';
 
@@ -85,7 +86,7 @@ export function lightDoor(id: string, entry: string = beside('container.ts')): C
     name: `${id} (light door)`,
     entry: { container: entry },
     resolve: { ...shared.resolve, alias: { '#plugin$': indexOf(id) } },
-    plugins: [...shared.plugins!, new SlimRuntime(), ...(production ? [new ShortNames()] : [])],
+    plugins: [...shared.plugins!, new SlimRuntime(), ...(production ? [new ShortPrivates(), new ShortNames()] : [])],
     output: {
       ...output,
       library: { type: 'modern-module' },
