@@ -30,3 +30,10 @@ export const GROUP_PART = (): Promise<void> =>
     'group-invite',
     () => import(/* webpackChunkName: "group-invite" */ '../components/group-invite/group-invite.element.ts'),
   ).then(({ defineGroupInvite }) => defineGroupInvite());
+
+/** What an answer to a search is drawn with (I-01 to I-03): not needed before the reader has asked. */
+export const ANSWER_PART = (): Promise<void> =>
+  lazy(
+    'find-answer',
+    () => import(/* webpackChunkName: "find-answer" */ '../components/find-answer/find-answer.element.ts'),
+  ).then(({ defineFindAnswer }) => defineFindAnswer());

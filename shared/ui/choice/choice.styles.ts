@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 import { boxStyles } from './box.styles.ts';
+import { segmentedStyles } from './segmented.styles.ts';
 
 /**
  * Native `checkbox`, `radio` and `switch` inputs by those classes, in a `<label class="choice">`; `<div class="segmented">`
@@ -8,6 +9,7 @@ import { boxStyles } from './box.styles.ts';
  */
 export const choiceStyles = css`
   ${boxStyles}
+  ${segmentedStyles}
   .choice {
     display: flex;
     gap: 10px;
@@ -118,45 +120,6 @@ export const choiceStyles = css`
     background: var(--liaison-border-control);
     opacity: 0.55;
   }
-  .segmented {
-    display: inline-flex;
-    gap: 2px;
-    max-inline-size: 100%;
-    padding: 2px;
-    border: 1px solid var(--liaison-border);
-    border-radius: var(--liaison-radius);
-    background: var(--liaison-surface-sunken);
-  }
-  .segmented > label {
-    position: relative;
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    min-block-size: max(26px, calc(var(--liaison-target) - 6px));
-    padding: 3px 12px;
-    border: 1px solid transparent;
-    border-radius: var(--liaison-radius-sm);
-    color: var(--liaison-text-secondary);
-    font-size: var(--liaison-size-sm);
-    font-weight: var(--liaison-weight-medium);
-    cursor: pointer;
-  }
-  .segmented input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segmented > label:has(:checked) {
-    border-color: var(--liaison-border);
-    background: var(--liaison-surface-raised);
-    color: var(--liaison-text);
-  }
-  .segmented > label:has(:focus-visible) {
-    outline: 2px solid var(--liaison-focus);
-    outline-offset: 1px;
-  }
   @media (pointer: coarse) {
     .choice:not(:has(.hint)) {
       align-items: center;
@@ -174,8 +137,7 @@ export const choiceStyles = css`
     .switch:not(:checked) {
       background: CanvasText;
     }
-    .choice-card:has(:checked),
-    .segmented > label:has(:checked) {
+    .choice-card:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -27,7 +27,7 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { icon, type Icon } from '../../../../shared/ui/icon/icon.ts';
 import { copy, error, refresh, scan, search, success, userPlus } from '../../../../shared/ui/icon/icons.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
-import { findCatalogue } from '../../i18n/find/catalogue.ts';
+import { findAnswerCatalogue } from '../../i18n/find-answer/catalogue.ts';
 import type { Adding } from '../../state/find.controller.ts';
 import type { MyCardView } from '../../state/my-card.controller.ts';
 import { seenOfMeStyles } from '../seen-of-me/seen-of-me.styles.ts';
@@ -65,7 +65,7 @@ export class FindHitElement extends LiaisonElement {
   /** The host wants no more questions for now. */
   @property({ type: Boolean }) paused = false;
 
-  readonly #i18n = new I18nController(this, findCatalogue);
+  readonly #i18n = new I18nController(this, findAnswerCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
 
   override render(): unknown {

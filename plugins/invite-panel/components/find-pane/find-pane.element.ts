@@ -2,18 +2,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
-import { LOOKUP_KINDS, type FoundPerson, type LookupKind } from '../../../../shared/domain/add-checks.ts';
+import { LOOKUP_KINDS, type LookupKind } from '../../../../shared/domain/add-checks.ts';
 import { can, type Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { InvitationPort } from '../../../../shared/ports/invitation-port.ts';
-import { AnnouncerController } from '../../../../shared/ui/announcer/announcer.controller.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
-import { buttonStyles } from '../../../../shared/ui/button/button.styles.ts';
+import { plainButtonStyles } from '../../../../shared/ui/button/plain-button.styles.ts';
+import { spinnerStyles } from '../../../../shared/ui/button/spinner.styles.ts';
 import { cardStyles } from '../../../../shared/ui/card/card.styles.ts';
-import { choiceStyles } from '../../../../shared/ui/choice/choice.styles.ts';
 import { segmented } from '../../../../shared/ui/choice/choice.ts';
-import { ContactOpenEvent } from '../../../../shared/ui/requests/contact-open.event.ts';
+import { segmentedStyles } from '../../../../shared/ui/choice/segmented.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { field } from '../../../../shared/ui/field/field.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
@@ -26,32 +25,37 @@ import { phoneFaultText, phoneReadText } from '../../../../shared/ui/phone/phone
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
-import { defineToasts, type ToastsElement } from '../../../../shared/ui/toast/toasts.element.ts';
 import { InviteByEmailEvent } from '../../events/invite-by-email.event.ts';
 import { findCatalogue } from '../../i18n/find/catalogue.ts';
-import { copyText } from '../../state/copy-text.ts';
-import { FindController, type FindView } from '../../state/find.controller.ts';
-import { MyCardController } from '../../state/my-card.controller.ts';
-import { defineFindHit, type FindHitElement } from '../find-hit/find-hit.element.ts';
+import { FindController } from '../../state/find.controller.ts';
+import { ANSWER_PART } from '../../state/panes.ts';
+import type { Answered } from '../find-answer/find-answer.element.ts';
 import type { HitActEvent } from '../find-hit/hit-act.event.ts';
 import type { ScanReadEvent } from '../scan/scan-read.event.ts';
-import { mustWait, nobodyFound } from './find-answers.ts';
 import { styles } from './find-pane.styles.ts';
 
 type Typed = Exclude<LookupKind, 'qr'>;
 
 /**
- * *Find a person* (I-01 to I-03): by ID, by mobile number or by QR code, one question at a time; and the answer. What was
- * looked for is kept no longer than it stands in the field. Knows nothing of the host's API, nor how to sign in.
+ * *Find a person* (I-01 to I-03): by ID, by mobile number or by QR code, one question at a time. What was looked for is
+ * kept no longer than it stands in the field; the answer is drawn by a part that is fetched meanwhile. Knows nothing of the
+ * host's API, nor how to sign in.
  *
  * @element ln-find-pane
  *
- * @fires {ContactOpenEvent} liaison-contact-open - Who was found is a contact, and is to be looked at.
  * @fires {InviteByEmailEvent} ln-invite-by-email - Nobody was found, and is to be invited.
  * @fires {SignInEvent} ln-sign-in - The session has ended.
  */
 export class FindPaneElement extends LiaisonElement {
-  static override styles = [buttonStyles, cardStyles, choiceStyles, fieldStyles, skeletonStyles, styles];
+  static override styles = [
+    plainButtonStyles,
+    spinnerStyles,
+    cardStyles,
+    segmentedStyles,
+    fieldStyles,
+    skeletonStyles,
+    styles,
+  ];
 
   @property({ attribute: false }) session?: Session;
   @property({ attribute: false }) invitations?: InvitationPort | undefined;
@@ -59,25 +63,19 @@ export class FindPaneElement extends LiaisonElement {
   @state() private kind: LookupKind = 'id';
   @state() private typed: Readonly<Record<Typed, string>> = { id: '', phone: '' };
   @state() private fault = '';
-  /** A text that the browser did not let us copy. */
-  @state() private byHand = '';
 
   @query('.input') private readonly input!: HTMLInputElement | null;
-  @query('ln-find-hit') private readonly hit!: FindHitElement | null;
-  @query('ln-toasts') private readonly toasts!: ToastsElement;
 
   readonly #i18n = new I18nController(this, findCatalogue);
   readonly #common = new I18nController(this, commonCatalogue);
-  readonly #announcer = new AnnouncerController(this);
   readonly #phones = new PhoneReader(this);
   readonly #find = new FindController(this, () => this.invitations);
-  readonly #card = new MyCardController(this, () => this.invitations);
   readonly #scan = new OnDemand(this, () =>
     lazy('scan', () => import(/* webpackChunkName: "scan" */ '../scan/scan.element.ts')).then(({ defineScan }) =>
       defineScan(),
     ),
   );
-  #shown: FindView['state'] = 'idle';
+  readonly #answerPart = new OnDemand(this, ANSWER_PART);
 
   /** Asks again for what could not be had. */
   retry(): void {
@@ -92,23 +90,18 @@ export class FindPaneElement extends LiaisonElement {
 
   override render(): TemplateResult {
     return html`${segmented({
-        name: 'kind',
-        label: this.#i18n.text('kindLabel'),
-        segments: this.#kinds.map((value) => ({ value, label: this.#kindLabel(value) })),
-        value: this.kind,
-        onChange: this.#onKindChange,
-      })}
-      ${this.kind === 'qr' ? this.#scanner() : this.#form(this.kind)} ${this.#answer()} ${this.#copyByHand()}
-      <ln-toasts></ln-toasts>`;
+      name: 'kind',
+      label: this.#i18n.text('kindLabel'),
+      segments: this.#kinds.map((value) => ({ value, label: this.#kindLabel(value) })),
+      value: this.kind,
+      onChange: this.#onKindChange,
+    })}
+    ${this.kind === 'qr' ? this.#scanner() : this.#form(this.kind)} ${this.#answer()}`;
   }
 
-  /** An answer takes the focus to itself once, when it comes: then it is read, and Tab goes on to what can be done. */
-  protected override updated(): void {
-    const { state: now } = this.#find.view;
-    if (now === this.#shown) return;
-    this.#shown = now;
-    if (now === 'found') void this.hit?.updateComplete.then(() => this.hit?.focus());
-    else if (now === 'nobody' || now === 'paused') this.renderRoot.querySelector<HTMLElement>('.answer')?.focus();
+  /** What draws an answer is fetched once there is something to type into. */
+  protected override firstUpdated(): void {
+    this.#answerPart.need();
   }
 
   get #kinds(): readonly LookupKind[] {
@@ -171,10 +164,7 @@ export class FindPaneElement extends LiaisonElement {
 
   #scanner(): unknown {
     const { view } = this.#scan;
-    if (view.state === 'failed')
-      return this.later(({ problemCard }) =>
-        problemCard(this.#common, { problem: { kind: 'unavailable' }, onRetry: () => this.#scan.retry() }),
-      );
+    if (view.state === 'failed') return this.#notFetched(this.#scan);
     if (view.state !== 'loaded') return html`<div class="card waiting" aria-busy="true">${skeleton('box')}</div>`;
     return html`<ln-scan @ln-scan-read=${this.#onScanRead}></ln-scan>`;
   }
@@ -185,56 +175,39 @@ export class FindPaneElement extends LiaisonElement {
       case 'idle':
         return nothing;
       case 'searching':
-        return html`<div class="card waiting" role="status">
-          <span class="unseen">${this.#i18n.text('searching')}</span>${skeleton('round')}<span class="lines"
-            >${skeleton('middle')}${skeleton('short')}</span
-          >
-        </div>`;
-      case 'found':
-        return html`<ln-find-hit
-          .person=${view.person}
-          .by=${view.by.kind}
-          .adding=${view.adding}
-          .card=${this.#card.view}
-          .viewerId=${this.session?.viewer.member.id ?? ''}
-          ?paused=${this.#find.mustWait}
-          @ln-hit-act=${this.#onAct}
-          @ln-card-retry=${this.#onCardRetry}
-        ></ln-find-hit>`;
-      case 'nobody':
-        return nobodyFound({
-          i18n: this.#i18n,
-          by: view.by,
-          onInvite:
-            this.session && can(this.session, 'invitations.email')
-              ? (address) => this.dispatchEvent(new InviteByEmailEvent({ address }))
-              : null,
-        });
-      case 'failed':
-        return this.later(({ problemCard }) =>
-          problemCard(this.#common, {
-            problem: view.problem,
-            title: this.#i18n.text('failed'),
-            onRetry: this.guard(() => this.retry()),
-            onSignIn: this.guard(() => this.dispatchEvent(new SignInEvent())),
-          }),
-        );
-      case 'paused':
-        return mustWait({ i18n: this.#i18n, ...view, onRetry: this.guard(() => this.retry()) });
+        return this.#waiting();
+      default:
+        return this.#answerTo(view);
     }
   }
 
-  #copyByHand(): TemplateResult | typeof nothing {
-    if (!this.byHand) return nothing;
-    return html`<label class="by-hand small">
-      ${this.#i18n.text('copyByHand')}
-      <textarea class="input" readonly rows="3" .value=${this.byHand}></textarea>
-    </label>`;
+  #answerTo(view: Answered): unknown {
+    const part = this.#answerPart;
+    if (part.view.state === 'failed') return this.#notFetched(part);
+    if (part.view.state !== 'loaded') return this.#waiting();
+    return html`<ln-find-answer
+      .view=${view}
+      .session=${this.session}
+      .invitations=${this.invitations}
+      ?paused=${this.#find.mustWait}
+      @ln-hit-act=${this.#onAct}
+      @ln-invite-by-email=${this.#onInviteByEmail}
+      @ln-sign-in=${this.#onSignIn}
+    ></ln-find-answer>`;
   }
 
-  async #ask(kind: LookupKind, value: string): Promise<void> {
-    this.byHand = '';
-    await this.#find.find({ kind, value });
+  #notFetched(part: OnDemand<void>): unknown {
+    return this.later(({ problemCard }) =>
+      problemCard(this.#common, { problem: { kind: 'unavailable' }, onRetry: this.guard(() => part.retry()) }),
+    );
+  }
+
+  #waiting(): TemplateResult {
+    return html`<div class="card waiting" role="status">
+      <span class="unseen">${this.#i18n.text('searching')}</span>${skeleton('round')}<span class="lines"
+        >${skeleton('middle')}${skeleton('short')}</span
+      >
+    </div>`;
   }
 
   /** What was typed, as the host is asked for it; undefined if it cannot be, with the reason at the field. */
@@ -253,22 +226,9 @@ export class FindPaneElement extends LiaisonElement {
     this.input?.focus();
   }
 
-  async #copy(key: 'note' | 'request', { account: { name, company } }: FoundPerson): Promise<void> {
-    const i18n = this.#i18n;
-    const text = i18n.text(key, { name, company: company || i18n.text('theirCompanyUnnamed') });
-    const isCopied = await copyText(text);
-    this.byHand = isCopied ? '' : text;
-    if (isCopied) this.toasts.show({ text: i18n.text('copied') });
-    else
-      await this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand textarea')?.select(),
-      );
-  }
-
   async #choose(kind: LookupKind): Promise<void> {
     this.kind = kind;
     this.fault = '';
-    this.byHand = '';
     this.#find.forget();
     await this.updateComplete;
     this.input?.focus();
@@ -277,7 +237,6 @@ export class FindPaneElement extends LiaisonElement {
   readonly #onKindChange = this.guard((kind: LookupKind) => {
     this.kind = kind;
     this.fault = '';
-    this.byHand = '';
     this.#find.forget();
   });
 
@@ -293,24 +252,17 @@ export class FindPaneElement extends LiaisonElement {
     const { kind } = this;
     if (kind === 'qr') return;
     const value = await this.#wanted(kind);
-    if (value !== undefined && kind === this.kind) await this.#ask(kind, value);
+    if (value !== undefined && kind === this.kind) await this.#find.find({ kind, value });
   });
 
-  readonly #onScanRead = this.guard(({ detail }: ScanReadEvent) => this.#ask('qr', detail.text));
+  readonly #onScanRead = this.guard(({ detail }: ScanReadEvent) => this.#find.find({ kind: 'qr', value: detail.text }));
 
-  readonly #onCardRetry = this.guard(() => this.#card.retry());
-
-  readonly #onAct = this.guard(async ({ detail: { act } }: HitActEvent) => {
-    const { view } = this.#find;
-    if (view.state !== 'found') return undefined;
-    const { person, adding } = view;
+  readonly #onAct = this.guard(({ detail: { act } }: HitActEvent) => {
     switch (act) {
       case 'add':
-        return this.#add(person);
-      case 'open': {
-        const id = adding.state === 'added' ? adding.contact.id : person.contactId;
-        return id === null ? undefined : this.dispatchEvent(new ContactOpenEvent({ id }));
-      }
+        return this.#find.add();
+      case 'ask-again':
+        return this.retry();
       case 'another':
         this.typed = { id: '', phone: '' };
         return this.#choose(this.kind);
@@ -318,24 +270,19 @@ export class FindPaneElement extends LiaisonElement {
         return this.#choose('id');
       case 'scan':
         return this.#choose('qr');
-      case 'copy-note':
-        return this.#copy('note', person);
-      case 'copy-request':
-        return this.#copy('request', person);
+      default:
+        return undefined;
     }
   });
 
-  async #add({ account: { name } }: FoundPerson): Promise<void> {
-    if (!(await this.#find.add())) return;
-    this.#announcer.say(this.#i18n.text('added', { name }));
-    await this.hit?.updateComplete;
-    this.hit?.focusAction();
-  }
+  readonly #onInviteByEmail = this.guard(({ detail }: InviteByEmailEvent) =>
+    this.dispatchEvent(new InviteByEmailEvent(detail)),
+  );
+
+  readonly #onSignIn = this.guard(() => this.dispatchEvent(new SignInEvent()));
 }
 
 export function defineFindPane(): void {
-  defineFindHit();
-  defineToasts();
   definePrivate('ln-find-pane', FindPaneElement);
 }
 

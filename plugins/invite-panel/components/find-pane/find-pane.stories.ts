@@ -12,10 +12,12 @@ import { screen } from '../../../../shared/ui/testing/screen.ts';
 import { define } from '../../index.ts';
 import type { Adding } from '../../state/find.controller.ts';
 import type { MyCardView } from '../../state/my-card.controller.ts';
+import { defineFindAnswer } from '../find-answer/find-answer.element.ts';
 import { defineFindPane } from './find-pane.element.ts';
 
 define();
 defineFindPane();
+defineFindAnswer();
 
 /** *Find a person* (I-01 to I-03, I-21): each answer to a search, then each state of a hit. */
 const meta: Meta = { title: 'Invite panel/Find a person' };

@@ -11,10 +11,11 @@ import type { InvitationPort } from '../../../../shared/ports/invitation-port.ts
 import { activeElement } from '../../../../shared/ui/focus/focus.ts';
 import { screen } from '../../../../shared/ui/testing/screen.ts';
 import { mount } from '../../index.ts';
-import { PARTS } from '../../state/panes.ts';
+import { ANSWER_PART, PARTS } from '../../state/panes.ts';
 
 describe('Find a person', () => {
   before(PARTS.find);
+  before(ANSWER_PART);
   afterEach(() => document.body.replaceChildren());
 
   it('shows name, company, what was checked and what they will see, before anything is added (I-01, I-06, I-21)', async () => {

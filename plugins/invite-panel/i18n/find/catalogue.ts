@@ -1,12 +1,8 @@
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
-import type { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { lazy } from '../../../../shared/ui/lazy.ts';
 import { en } from './en.ts';
 
 export type FindWords = typeof en;
-
-/** Speaks this plugin's words for an element. */
-export type FindVoice = I18nController<FindWords>;
 
 export const findCatalogue: Catalogue<FindWords> = {
   id: 'invite-panel/find',

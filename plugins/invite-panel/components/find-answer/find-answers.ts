@@ -3,16 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lookup, LookupKind } from '../../../../shared/domain/add-checks.ts';
 import { icon, type Icon } from '../../../../shared/ui/icon/icon.ts';
 import { clock, mail, search } from '../../../../shared/ui/icon/icons.ts';
-import type { FindVoice, FindWords } from '../../i18n/find/catalogue.ts';
+import { findCatalogue } from '../../i18n/find/catalogue.ts';
+import type { FindAnswerVoice, FindAnswerWords } from '../../i18n/find-answer/catalogue.ts';
 
 const NOBODY = {
   id: ['nobodyId', 'nobodyIdText'],
   phone: ['nobodyPhone', 'nobodyPhoneText'],
   qr: ['nobodyQr', 'nobodyQrText'],
-} as const satisfies Readonly<Record<LookupKind, readonly [keyof FindWords, keyof FindWords]>>;
+} as const satisfies Readonly<Record<LookupKind, readonly [keyof FindAnswerWords, keyof FindAnswerWords]>>;
 
 export interface NobodyFound {
-  readonly i18n: FindVoice;
+  readonly i18n: FindAnswerVoice;
   readonly by: Lookup;
   /** Null: the host sends no e-mails. */
   readonly onInvite: ((address: string) => void) | null;
@@ -38,7 +39,7 @@ export function nobodyFound({ i18n, by: { kind, value }, onInvite }: NobodyFound
 }
 
 export interface MustWait {
-  readonly i18n: FindVoice;
+  readonly i18n: FindAnswerVoice;
   readonly seconds: number;
   readonly until: number;
   readonly onRetry: () => void;
@@ -53,7 +54,7 @@ export function mustWait({ i18n, seconds, until, onRetry }: MustWait): TemplateR
     i18n.text('paused'),
     html`<span class="figures">${why}</span>`,
     html`<button type="button" class="btn" aria-disabled=${seconds > 0} @click=${onRetry}>
-      ${icon(search)}${i18n.text('find')}
+      ${icon(search)}${i18n.in(findCatalogue).text('find')}
     </button>`,
   );
 }

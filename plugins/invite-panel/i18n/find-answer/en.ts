@@ -1,0 +1,62 @@
+import type { Words } from '../../../../shared/i18n/catalogue.ts';
+
+export const en = {
+  works: 'WORKS',
+  worksContact: 'WORKS contact',
+  line: 'LINE',
+  lineContact: 'LINE contact',
+
+  add: 'Add to contacts',
+  added: '{name} is one of your contacts now.',
+  addFailed: '{name} was not added.',
+  addUnknown: 'It is not known whether {name} was added.',
+  addUnknownText: 'The answer was lost on the way. Trying again is safe: nobody is added twice.',
+  quotaFull: 'Your company has no room for more contacts. An administrator can make room in Trash.',
+  another: 'Find another person',
+  alreadyContact: 'Already one of your contacts.',
+  open: 'Open',
+  oneself: 'This is you. You cannot add yourself.',
+
+  checked: 'Both sides checked',
+  passed: 'Yes',
+  notPassed: 'No',
+  ownCompany: 'You may connect with people outside the company',
+  ownCompanyNot: 'You may not connect with people outside the company yet. Your administrator can allow it.',
+  theirCompany: '{company} accepts external connections',
+  theirCompanyNot: '{company} does not accept external connections. Only their administrator can change that.',
+  phone: 'Can be found by mobile number',
+  phoneNot: '{name} does not want to be found by mobile number. Ask for the ID or the QR code.',
+  networkNot: 'LINE users are added with their own QR code, and cannot join external groups.',
+  contact: 'Not one of your contacts yet',
+  theirCompanyUnnamed: 'The other company',
+  copyNote: 'Copy a note for them',
+  note: 'Hello {name}, I would like to connect with you, but {company} does not accept external connections. Could you ask your administrator to allow them?',
+  copyRequest: 'Copy request text',
+  request:
+    'I would like to connect with {name} ({company}), and may not connect with people outside the company yet. Could you allow it?',
+  copied: 'Copied. Paste it into a message.',
+  copyByHand: 'The browser did not let us copy. Copy the text from here.',
+  searchById: 'Search by ID',
+  scanCode: 'Scan their code',
+
+  seen: 'What they will see of you',
+  seenNot: 'Your phone and e-mail are not shown.',
+  seenFailed: 'It could not be loaded.',
+
+  nobodyId: 'Nobody found for this ID',
+  nobodyIdText: 'Check how it is written. You can also invite the person.',
+  nobodyPhone: 'Nobody found for this number',
+  nobodyPhoneText: 'The person may not want to be found by number. You can still invite them.',
+  nobodyQr: 'Nobody found for this QR code',
+  nobodyQrText: 'It may have been replaced, or be meant for something else. You can still invite the person.',
+  inviteByEmail: 'Invite via email',
+  inviteAddress: 'Invite {address}',
+
+  failed: 'The search did not go through',
+  paused: 'Too many searches',
+  pausedText: {
+    one: 'You can search again in {count} second, at {time}.',
+    other: 'You can search again in {count} seconds, at {time}.',
+  },
+  pausedOver: 'You can search again now.',
+} as const satisfies Words;
