@@ -8,6 +8,7 @@ import {
   aMemberSummary,
   anExternalGroup,
   anOwnGroupMember,
+  aPolicy,
   aSession,
 } from '../../mocks/factories/index.ts';
 import { aSessionPort, never, pageOf, scripted } from '../../mocks/scripted-ports.ts';
@@ -54,11 +55,20 @@ interface Given {
   readonly groups?: Partial<GroupPort>;
   readonly viewer?: 'administrator' | 'member';
   readonly session?: SessionPort;
+  readonly reasonRequired?: boolean;
   /** What the reader does, step by step: a button to press, or a field to write into. */
   readonly steps?: readonly (string | { readonly field: string; readonly text: string })[];
 }
 
-function story({ view, group: about = {}, groups = {}, viewer = 'member', steps = [], ...given }: Given): Story {
+function story({
+  view,
+  group: about = {},
+  groups = {},
+  viewer = 'member',
+  steps = [],
+  reasonRequired = false,
+  ...given
+}: Given): Story {
   const group = anExternalGroup({ masters: [park], memberCount: people.length, ...about });
   const port = scripted<GroupPort>({
     get: async () => ok(group),
@@ -66,7 +76,9 @@ function story({ view, group: about = {}, groups = {}, viewer = 'member', steps 
     deletionPreflight: async () => ok(aGroupLoss()),
     ...groups,
   });
-  const session = given.session ?? aSessionPort(ok(aSession({ viewer: { member: park, role: viewer } })));
+  const session =
+    given.session ??
+    aSessionPort(ok(aSession({ viewer: { member: park, role: viewer }, policy: aPolicy({ reasonRequired }) })));
   return {
     render: () =>
       html`<liaison-group-wizard
@@ -212,10 +224,29 @@ export const ChangedByTwo = story({
   steps: changed,
 });
 
+export const AskedWhy = story({ view: 'settings', reasonRequired: true, steps: changed });
+export const ReasonMissing = story({ view: 'settings', reasonRequired: true, steps: [...changed, 'Save changes'] });
+export const PromotionAskedWhy = story({
+  view: 'members',
+  reasonRequired: true,
+  steps: ['Actions for 佐藤 美咲', 'Make Group Master'],
+});
+export const SavedNoMore = story({ view: 'settings', groups: { update: refusing({ kind: 'gone' }) }, steps: changed });
+export const SavingForbidden = story({
+  view: 'settings',
+  groups: { update: refusing({ kind: 'forbidden' }) },
+  steps: changed,
+});
+
 export const Delete = story({ view: 'settings', steps: ['Delete group'] });
 export const DeleteConfirmed = story({
   view: 'settings',
   steps: ['Delete group', { field: 'confirmation', text: forMasters.name }],
+});
+export const DeleteAskedWhy = story({
+  view: 'settings',
+  reasonRequired: true,
+  steps: ['Delete group', { field: 'confirmation', text: forMasters.name }, 'Delete group and all its content'],
 });
 export const DeleteCounting = story({
   view: 'settings',

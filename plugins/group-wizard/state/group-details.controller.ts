@@ -13,7 +13,12 @@ import { CursorList, type CursorListView } from '../../../shared/ui/paging/curso
 export type GroupDetailsView =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'ready'; readonly group: ExternalGroup; readonly members: CursorListView<GroupMember> };
+  | {
+      readonly state: 'ready';
+      readonly group: ExternalGroup;
+      readonly members: CursorListView<GroupMember>;
+      readonly lost: Problem | undefined;
+    };
 
 export interface GroupDetailsPorts {
   readonly groups: () => GroupPort | undefined;
@@ -21,6 +26,8 @@ export interface GroupDetailsPorts {
   readonly id: () => ExternalGroupId;
   /** The group is just being deleted from here: what the host says of it meanwhile is no news. */
   readonly isBeingDeleted: () => boolean;
+  /** Something is typed that is not saved: it outlives the group. */
+  readonly isHeld: () => boolean;
 }
 
 /** One external group with its members (G-09), kept up to date by the host's notices. */
@@ -49,7 +56,7 @@ export class GroupDetailsController implements ReactiveController {
   }
 
   get view(): GroupDetailsView {
-    if (this.#group) return { state: 'ready', group: this.#group, members: this.#members.view };
+    if (this.#group) return { state: 'ready', group: this.#group, members: this.#members.view, lost: this.#problem };
     return this.#problem ? { state: 'failed', problem: this.#problem } : { state: 'loading' };
   }
 
@@ -120,10 +127,12 @@ export class GroupDetailsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What is shown stays while the host cannot be asked; it goes when the host says that it is gone or not ours to see. */
+  /** What is shown stays while the host cannot be asked; it goes when the host says that it is gone or not ours to see,
+   *  unless something is typed that would go with it. */
   #lose(problem: Problem): void {
-    if (this.#group && !LOST.has(problem.kind)) return;
-    this.#group = undefined;
+    const isLost = LOST.has(problem.kind);
+    if (this.#group && !isLost) return;
+    if (!this.#ports.isHeld()) this.#group = undefined;
     this.#problem = problem;
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import type { Policy } from '../../../shared/domain/policy.ts';
 import type { Problem, ProblemKind, Result } from '../../../shared/domain/result.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import { newKey, type Change } from '../../../shared/ports/call.ts';
@@ -9,6 +10,8 @@ import type { SessionPort } from '../../../shared/ports/session-port.ts';
 /** Where a change stands: all that `orderNote()` can say about it. */
 export type OrderView =
   | { readonly state: 'idle' }
+  /** The company wants to know why first (P28). */
+  | { readonly state: 'reason'; readonly missing: boolean }
   | { readonly state: 'sending' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'expired'; readonly asking: boolean }
@@ -20,6 +23,7 @@ export type OrderView =
 export interface OrderPorts {
   readonly session: () => SessionPort | undefined;
   readonly outcomes: () => OutcomePort | undefined;
+  readonly policy: () => Policy | undefined;
 }
 
 /** One intention of the reader. */
@@ -42,14 +46,20 @@ const UNDECIDED: ReadonlySet<ProblemKind> = new Set([
   'unknown-outcome',
 ]);
 
+/** What a host calls the reason when it misses it: its policy was another when the session began. */
+const REASON = 'Reason';
+
 /** Sends one change at a time, and stays with it until it is known what became of it. Holds no markup. */
 export class OrderController implements ReactiveController {
   view: OrderView = { state: 'idle' };
+  /** Why it is changed, where policy asks for a reason. */
+  reason = '';
 
   readonly #host: ReactiveControllerHost;
   readonly #ports: OrderPorts;
   #order: (Order<unknown> & { readonly key: string }) | undefined;
   #notBefore = 0;
+  #isReasonMissed = false;
   #abort = new AbortController();
 
   constructor(host: ReactiveControllerHost, ports: OrderPorts) {
@@ -72,7 +82,19 @@ export class OrderController implements ReactiveController {
     if (this.isBusy || this.view.state === 'unknown') return;
     const key = this.#order?.about === order.about ? this.#order.key : newKey();
     this.#order = { ...(order as Order<unknown>), key };
-    void this.#send();
+    this.giveReason();
+  }
+
+  writeReason(text: string): void {
+    this.reason = text;
+    if (this.view.state === 'reason') this.#show({ state: 'reason', missing: false });
+  }
+
+  /** Goes on with the order; without a reason where one is needed, asks for it. */
+  giveReason(): void {
+    const isNeeded = this.#isReasonMissed || this.#ports.policy()?.reasonRequired;
+    if (isNeeded && !this.reason.trim()) this.#show({ state: 'reason', missing: this.view.state === 'reason' });
+    else void this.#send();
   }
 
   /** An order that was sent before the page was left, under the key that was written down: what became of it can be asked. */
@@ -83,7 +105,7 @@ export class OrderController implements ReactiveController {
 
   /** The same once more, under the same key. */
   tryAgain(): void {
-    if (!this.isBusy) void this.#send();
+    if (!this.isBusy) this.giveReason();
   }
 
   async signIn(): Promise<void> {
@@ -128,7 +150,8 @@ export class OrderController implements ReactiveController {
     this.#show({ state: 'sending' });
     await pause(this.#notBefore - Date.now(), signal);
     if (signal.aborted) return;
-    const answer = await ask(() => order.send({ key: order.key, signal }));
+    const reason = this.reason.trim();
+    const answer = await ask(() => order.send({ key: order.key, signal, ...(reason && { reason }) }));
     if (!signal.aborted) this.#take(answer);
   }
 
@@ -137,6 +160,7 @@ export class OrderController implements ReactiveController {
     if (!order) return;
     if (answer.ok) {
       this.#order = undefined;
+      this.reason = '';
       this.#show({ state: 'idle' });
       return order.onDone(answer.value);
     }
@@ -145,6 +169,10 @@ export class OrderController implements ReactiveController {
     if (problem.kind === 'rate-limited') this.#notBefore = Date.now() + problem.retryAfter;
     if (problem.kind === 'unauthenticated') return this.#show({ state: 'expired', asking: false });
     if (problem.kind === 'unknown-outcome') return this.#show({ state: 'unknown', asked: 'not-yet' });
+    if (problem.kind === 'invalid' && problem.fields.some(({ field }) => field === REASON)) {
+      this.#isReasonMissed = true;
+      return this.#show({ state: 'reason', missing: false });
+    }
     this.#show({ state: 'idle' });
     if (!order.onRefused?.(problem)) this.#show({ state: 'failed', problem });
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { ControllerHost } from '../../../mocks/controller-host.ts';
+import { aPolicy } from '../../../mocks/factories/index.ts';
 import { aSessionPort } from '../../../mocks/scripted-ports.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/domain/result.ts';
 import type { Outcome, OutcomePort } from '../../../shared/ports/outcome-port.ts';
@@ -109,6 +110,46 @@ describe('a change that is sent', () => {
     assert.equal(page.order.view.state, 'idle');
   });
 
+  it('is not sent before the reader has said why, where policy asks for it (P28)', async () => {
+    const page = sending([ok('done')], [], () => false, true);
+    page.send();
+    assert.deepEqual(page.order.view, { state: 'reason', missing: false });
+    page.order.writeReason('  ');
+    page.send();
+    await settled();
+    assert.deepEqual([page.order.view, page.keys], [{ state: 'reason', missing: true }, []]);
+
+    page.order.writeReason(' The campaign has ended ');
+    page.send();
+    await settled();
+
+    assert.deepEqual([page.reasons, page.done], [['The campaign has ended'], ['done']]);
+  });
+
+  it('keeps the reason for the same once more, and forgets it when the change is made (P28)', async () => {
+    const page = sending([fail({ kind: 'unavailable' }), ok('done')], [], () => false, true);
+    page.order.writeReason('A new name');
+    page.send();
+    await settled();
+    page.order.tryAgain();
+    await settled();
+
+    assert.deepEqual([page.reasons, page.order.reason], [['A new name', 'A new name'], '']);
+  });
+
+  it('asks why when a host misses the reason though policy did not ask for it (P28)', async () => {
+    const page = sending([fail({ kind: 'invalid', fields: [{ field: 'Reason', code: 'required' }] }), ok('done')]);
+    page.send();
+    await settled();
+    assert.deepEqual(page.order.view, { state: 'reason', missing: false });
+
+    page.order.writeReason('Asked for by the host');
+    page.order.giveReason();
+    await settled();
+
+    assert.deepEqual([page.reasons, page.done], [[undefined, 'Asked for by the host'], ['done']]);
+  });
+
   it('says nothing any more when its screen is gone (P11)', async () => {
     const page = sending([ok('done')]);
     page.send();
@@ -129,22 +170,28 @@ function sending(
   answers: readonly Result<string>[],
   outcomes: readonly Outcome<string>[] = [],
   onRefused: (problem: Problem) => boolean = () => false,
+  reasonRequired = false,
 ) {
   const host = new ControllerHost();
-  const [keys, done]: [string[], string[]] = [[], []];
+  const [keys, reasons, done]: [string[], (string | undefined)[], string[]] = [[], [], []];
   const [left, known] = [[...answers], [...outcomes]];
   const port = { of: async () => ok(known.shift()!) } as unknown as OutcomePort;
   const session = aSessionPort();
-  const order = new OrderController(host, { session: () => session, outcomes: () => port });
+  const order = new OrderController(host, {
+    session: () => session,
+    outcomes: () => port,
+    policy: () => aPolicy({ reasonRequired }),
+  });
   const send = (about = 'the same'): void =>
     order.send({
       about,
-      send: async ({ key }) => {
+      send: async ({ key, reason }) => {
         keys.push(key);
+        reasons.push(reason);
         return left.shift()!;
       },
       onDone: (answer) => void done.push(answer),
       onRefused,
     });
-  return { host, order, keys, done, send };
+  return { host, order, keys, reasons, done, send };
 }

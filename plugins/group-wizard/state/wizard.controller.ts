@@ -208,7 +208,7 @@ export class WizardController implements ReactiveController {
     const [first] = this.#ownProblems;
     if (first) return this.#leadTo(stepOf(first));
     if (this.preflight.isBlocked) return 'blocked';
-    if (this.#source.task === 'convert' && this.view.state !== 'confirming') {
+    if (this.#source.task === 'convert' && this.view.state !== 'confirming' && this.order.view.state !== 'reason') {
       this.#show({ state: 'confirming' });
       return 'confirm';
     }

@@ -21,6 +21,17 @@ describe('what was searched for', () => {
     });
   }
 
+  it('is marked wherever it occurs', () => {
+    const shown = show('Ana Banana', 'an');
+
+    expect([...shown.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['An', 'an', 'an']);
+    expect(shown.textContent).to.equal('Ana Banana');
+  });
+
+  it('marks a sign of two letters once', () => {
+    expect(show('oﬀer', 'f').textContent).to.equal('oﬀer');
+  });
+
   it('marks nothing where it does not occur, or nothing is sought', () => {
     expect(show('Sato', 'x').querySelector('mark')).to.be.null;
     expect(show('Sato', ' ').querySelector('mark')).to.be.null;

@@ -1,16 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The text with the letters that were searched for marked, whatever their case, accents or width. */
+type Run = readonly [from: number, to: number];
+
+/** The text with the letters that were searched for marked wherever they occur, whatever their case, accents or width. */
 export function highlight(text: string, sought: string): TemplateResult | string {
-  const at = find(text, sought.trim());
-  if (!at) return text;
-  const [from, to] = at;
-  return html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`;
+  const runs = find(text, fold(sought.trim()));
+  if (!runs.length) return text;
+  return html`${runs.map(
+    ([from, to], at) => html`${text.slice(runs[at - 1]?.[1] ?? 0, from)}<mark>${text.slice(from, to)}</mark>`,
+  )}${text.slice(runs.at(-1)?.[1])}`;
 }
 
-function find(text: string, sought: string): readonly [number, number] | null {
-  const needle = fold(sought);
-  if (!needle) return null;
+function find(text: string, needle: string): readonly Run[] {
+  if (!needle) return [];
   // Folding may change lengths, so each folded letter remembers where it came from.
   let folded = '';
   const origins: number[] = [];
@@ -21,9 +23,14 @@ function find(text: string, sought: string): readonly [number, number] | null {
     folded += plain;
     at += letter.length;
   }
-  const found = folded.indexOf(needle);
-  if (found < 0) return null;
-  return [origins[found] ?? 0, origins[found + needle.length] ?? text.length];
+  const runs: Run[] = [];
+  let found = folded.indexOf(needle);
+  while (found >= 0) {
+    const next = found + needle.length;
+    runs.push([origins[found] ?? 0, origins[next] ?? text.length]);
+    found = folded.indexOf(needle, next);
+  }
+  return runs;
 }
 
 /** Hangul stays composed: a syllable is one letter to its readers. */

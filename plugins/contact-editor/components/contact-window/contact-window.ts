@@ -18,7 +18,7 @@ import type { AudienceView } from '../../state/audience.controller.ts';
 import type { DeletionView } from '../../state/deletion.controller.ts';
 import type { Screen } from '../frame/frame.ts';
 import { typeLabel, typeName } from '../labels.ts';
-import type { Reason } from '../reason/reason.ts';
+import type { Reason } from '../../../../shared/ui/reason/reason.ts';
 import { deletionFoot } from './deletion-foot.ts';
 import { actionsOf, reasons } from './window-actions.ts';
 

@@ -5,7 +5,7 @@ import { clock, error, key, refresh, trash, warning } from '../../../../shared/u
 import { windowCatalogue } from '../../i18n/window/catalogue.ts';
 import type { DeletionView } from '../../state/deletion.controller.ts';
 import type { Action, Screen } from '../frame/frame.ts';
-import { reasonNote } from '../reason/reason.ts';
+import { reasonNote } from '../../../../shared/ui/reason/reason.ts';
 import { failedText, noteOf, type ContactWindow } from './contact-window.ts';
 
 /** What the foot of a window needs to speak of deleting, restoring and undoing. */

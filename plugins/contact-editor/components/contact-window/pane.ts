@@ -21,7 +21,7 @@ import { DeletionController, type DeletionSource } from '../../state/deletion.co
 import { defineContactAccess } from '../contact-access/contact-access.element.ts';
 import { defineContactFacts } from '../contact-facts/contact-facts.element.ts';
 import type { Screen } from '../frame/frame.ts';
-import { defineReasonField } from '../reason/reason-field.element.ts';
+import { defineReasonField } from '../../../../shared/ui/reason/reason-field.element.ts';
 import { contactWindow, type ContactWindow, type WishAnswers } from './contact-window.ts';
 import { deletionFoot, failureOf } from './deletion-foot.ts';
 

@@ -10,7 +10,7 @@ import type { ContactFormElement } from '../contact-form/contact-form.element.ts
 import { fieldName } from '../contact-form/field-words.ts';
 import { failedText, noteOf } from '../contact-window/contact-window.ts';
 import type { Action, Screen } from '../frame/frame.ts';
-import { reasonNote } from '../reason/reason.ts';
+import { reasonNote } from '../../../../shared/ui/reason/reason.ts';
 import type { EditForm } from './edit-screen.ts';
 
 /** Someone else has saved meanwhile; nothing is lost by going on. */

@@ -1,3 +1,4 @@
+import { defineReasonField } from '../../../../shared/ui/reason/reason-field.element.ts';
 import { defineRoomChoice } from '../convert/room-choice.element.ts';
 import { defineFeatureSet } from '../features/feature-set.element.ts';
 import { defineGroupPeople } from '../group-people/group-people.element.ts';
@@ -10,6 +11,7 @@ import { defineGroupCreate } from './group-create.element.ts';
  */
 export function defineWizard(): void {
   defineFeatureSet();
+  defineReasonField();
   defineGroupPeople();
   definePictureField();
   defineRoomChoice();

@@ -140,6 +140,7 @@ export class GroupCreateElement extends LiaisonElement {
       session: () => this.#session.value,
       groups: () => this.#groups.value,
       outcomes: () => this.#outcomes.value,
+      policy: () => this.viewer.policy,
       drafts: () => this.#drafts.value,
       onDone: (group) => this.dispatchEvent(new GroupMadeEvent({ group })),
     });

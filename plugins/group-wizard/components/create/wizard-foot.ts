@@ -90,6 +90,7 @@ function notes(foot: WizardFoot): unknown {
     order: wizard.order,
     later,
     title: i18n.text('notChanged'),
+    onGo: foot.onSubmit,
   })}`;
 }
 

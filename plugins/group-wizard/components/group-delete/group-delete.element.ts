@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
 import type { ExternalGroup, GroupContent, GroupLoss, LostContent } from '../../../../shared/domain/group.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { sizeOf } from '../../../../shared/i18n/size.ts';
@@ -51,6 +52,7 @@ export class GroupDeleteElement extends LiaisonElement {
   static override styles = [buttonStyles, bannerStyles, fieldStyles, skeletonStyles, tallyStyles, stackStyles, styles];
 
   @property({ attribute: false }) group!: ExternalGroup;
+  @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
   @state() private typed = '';
@@ -65,6 +67,7 @@ export class GroupDeleteElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
 
   override render(): TemplateResult {
@@ -79,7 +82,7 @@ export class GroupDeleteElement extends LiaisonElement {
       <div class="stack">
         <p class="small secondary">${text.text('deleteWarning')}</p>
         ${this.#lost()} ${this.#confirmation()}
-        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later })}
+        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later, onGo: this.#onDelete })}
       </div>
       ${orderFoot(this.#common, {
         label: text.text('deleteAll'),

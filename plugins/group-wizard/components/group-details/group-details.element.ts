@@ -93,6 +93,7 @@ export class GroupDetailsElement extends LiaisonElement {
     changes: () => this.#ports.value.changes,
     id: () => this.groupId,
     isBeingDeleted: () => this.dialog === 'delete',
+    isHeld: () => this.settings?.isChanged ?? false,
   });
   readonly #tabFocus = new RovingFocus({
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')],
@@ -121,7 +122,11 @@ export class GroupDetailsElement extends LiaisonElement {
 
   /** Is something written that is not saved? Then the reader is asked, and `go` or `stay` is called when he has decided. */
   holdBack(go: () => void, stay: () => void): boolean {
-    return this.settings?.holdBack?.(go, stay) ?? false;
+    const leave = (): void => {
+      if (this.#isLost) this.retry();
+      go();
+    };
+    return this.settings?.holdBack?.(leave, stay) ?? false;
   }
 
   override render(): TemplateResult {
@@ -190,7 +195,7 @@ export class GroupDetailsElement extends LiaisonElement {
     </div>`;
   }
 
-  #panel({ group, members }: Extract<GroupDetailsView, { readonly state: 'ready' }>): TemplateResult {
+  #panel({ group, members, lost }: Extract<GroupDetailsView, { readonly state: 'ready' }>): TemplateResult {
     switch (this.view) {
       case 'overview':
         return groupOverview(this.#i18n, this.#common, {
@@ -220,6 +225,7 @@ export class GroupDetailsElement extends LiaisonElement {
       case 'settings':
         return html`<ln-group-settings
           .group=${group}
+          .lost=${lost}
           .session=${this.session}
           .ports=${this.#ports.value}
           @ln-group-changed=${this.#onChanged}
@@ -238,6 +244,7 @@ export class GroupDetailsElement extends LiaisonElement {
       case 'add':
         return html`<ln-add-members
           .group=${group}
+          .session=${this.session}
           .ports=${this.#ports.value}
           .mayInvite=${this.#mayInvite(group)}
           @close=${this.#onDialogClose}
@@ -247,6 +254,7 @@ export class GroupDetailsElement extends LiaisonElement {
       case 'delete':
         return html`<ln-group-delete
           .group=${group}
+          .session=${this.session}
           .ports=${this.#ports.value}
           @close=${this.#onDialogClose}
           @ln-group-changed=${this.#onChanged}
@@ -255,6 +263,12 @@ export class GroupDetailsElement extends LiaisonElement {
       case null:
         return nothing;
     }
+  }
+
+  /** The host no longer shows it; only what is typed keeps it on the screen. */
+  get #isLost(): boolean {
+    const { view } = this.#details;
+    return view.state === 'ready' && view.lost !== undefined;
   }
 
   #mayInvite({ permissions }: ExternalGroup): boolean {

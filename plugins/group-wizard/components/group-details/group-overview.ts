@@ -26,6 +26,7 @@ export function groupOverview(i18n: DetailsVoice, common: CommonVoice, overview:
         group.succession.lost.length
           ? html`<ln-group-succession
               .group=${group}
+              .session=${overview.session}
               .ports=${overview.ports}
               @ln-group-changed=${overview.onChanged}
             ></ln-group-succession>`

@@ -1,5 +1,6 @@
 import { defineDialog } from '../../../../shared/ui/dialog/dialog.element.ts';
 import { defineMenu } from '../../../../shared/ui/menu/menu.element.ts';
+import { defineReasonField } from '../../../../shared/ui/reason/reason-field.element.ts';
 import { defineToasts } from '../../../../shared/ui/toast/toasts.element.ts';
 import { defineFeatureSet } from '../features/feature-set.element.ts';
 import { defineGroupDelete } from '../group-delete/group-delete.element.ts';
@@ -16,6 +17,7 @@ import { definePictureField } from '../picture/picture-field.element.ts';
 export function defineGroupKeep(): void {
   defineDialog();
   defineMenu();
+  defineReasonField();
   defineToasts();
   defineFeatureSet();
   definePictureField();

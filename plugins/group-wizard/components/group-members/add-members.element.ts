@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 import type { ExternalGroup } from '../../../../shared/domain/group.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import type { GroupMemberOutcome } from '../../../../shared/ports/group-port.ts';
@@ -47,6 +48,7 @@ export class AddMembersElement extends LiaisonElement {
   static override styles = [buttonStyles, bannerStyles, stackStyles];
 
   @property({ attribute: false }) group!: ExternalGroup;
+  @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
   @property({ attribute: false }) mayInvite = false;
 
@@ -61,6 +63,7 @@ export class AddMembersElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
   readonly #present = new PresentController(
     this,
@@ -87,7 +90,8 @@ export class AddMembersElement extends LiaisonElement {
           .contacts=${this.ports.contacts}
           @ln-group-people-change=${this.#onChoose}
         ></ln-group-people>
-        ${this.#refusals()} ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later })}
+        ${this.#refusals()}
+        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later, onGo: this.#onAdd })}
       </div>
       <div slot="note">${this.chosen.length ? this.#invitation() : this.#firstStep()}</div>
       ${orderFoot(this.#common, {

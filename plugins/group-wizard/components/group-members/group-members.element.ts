@@ -33,6 +33,7 @@ import { causeOf, removalTitle } from '../group-details/group-facts.ts';
 import { hearConflict } from '../group-details/hear-conflict.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { orderNote } from '../group-order/order-note.ts';
+import { orderNoteStyles } from '../group-order/order-note.styles.ts';
 import { personOf, personRow } from '../person-row/person-row.ts';
 import { itemStyles } from '../person-row/person-row.styles.ts';
 import { styles } from './group-members.styles.ts';
@@ -66,6 +67,7 @@ export class GroupMembersElement extends LiaisonElement {
     showMoreStyles,
     skeletonStyles,
     itemStyles,
+    orderNoteStyles,
     styles,
   ];
 
@@ -83,6 +85,7 @@ export class GroupMembersElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
 
   override render(): unknown {
@@ -203,6 +206,7 @@ export class GroupMembersElement extends LiaisonElement {
         return html`<ln-remove-member
           .group=${this.group}
           .person=${this.dialog.person}
+          .session=${this.session}
           .ports=${this.ports}
           @close=${this.#onDialogClose}
           @ln-group-changed=${this.#onChanged}
@@ -211,6 +215,7 @@ export class GroupMembersElement extends LiaisonElement {
         return html`<ln-stop-leading
           .group=${this.group}
           .member=${this.dialog.member}
+          .session=${this.session}
           .ports=${this.ports}
           @close=${this.#onDialogClose}
           @ln-group-changed=${this.#onChanged}

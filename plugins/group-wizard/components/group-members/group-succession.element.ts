@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 
 import type { ExternalGroup } from '../../../../shared/domain/group.ts';
 import type { MemberSummary } from '../../../../shared/domain/member.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { banner } from '../../../../shared/ui/banner/banner.ts';
@@ -19,6 +20,7 @@ import { GroupChangedEvent } from '../group-details/group-changed.event.ts';
 import { causeOf } from '../group-details/group-facts.ts';
 import { hearConflict } from '../group-details/hear-conflict.ts';
 import { orderNote } from '../group-order/order-note.ts';
+import { orderNoteStyles } from '../group-order/order-note.styles.ts';
 
 /**
  * A master of the group can lead it no longer: says why, and proposes who could take over (G-22).
@@ -31,6 +33,7 @@ export class GroupSuccessionElement extends LiaisonElement {
   static override styles = [
     buttonStyles,
     bannerStyles,
+    orderNoteStyles,
     css`
       :host {
         display: grid;
@@ -46,6 +49,7 @@ export class GroupSuccessionElement extends LiaisonElement {
   ];
 
   @property({ attribute: false }) group!: ExternalGroup;
+  @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
   readonly #i18n = new I18nController(this, detailsCatalogue);
@@ -54,6 +58,7 @@ export class GroupSuccessionElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
 
   override render(): unknown {

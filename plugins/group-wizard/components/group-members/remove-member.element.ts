@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import type { ExternalGroup, GroupMember } from '../../../../shared/domain/group.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
@@ -32,6 +33,7 @@ export class RemoveMemberElement extends LiaisonElement {
 
   @property({ attribute: false }) group!: ExternalGroup;
   @property({ attribute: false }) person!: GroupMember;
+  @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
   readonly #i18n = new I18nController(this, keepCatalogue);
@@ -39,6 +41,7 @@ export class RemoveMemberElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
   /** The host's own no, which is no failure of the request. */
   #refused: GroupMemberOutcome | undefined;
@@ -63,7 +66,7 @@ export class RemoveMemberElement extends LiaisonElement {
               </p>`
             : nothing
         }
-        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later, title: text.text('notRemoved', { name }) })}
+        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later, title: text.text('notRemoved', { name }), onGo: this.#onRemove })}
       </div>
       ${orderFoot(this.#common, {
         label: text.text('removePerson', { name }),

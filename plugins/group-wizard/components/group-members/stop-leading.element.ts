@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { canRemoveMaster, type ExternalGroup } from '../../../../shared/domain/group.ts';
 import type { MemberId } from '../../../../shared/domain/ids.ts';
 import type { MemberSummary } from '../../../../shared/domain/member.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { bannerStyles } from '../../../../shared/ui/banner/banner.styles.ts';
@@ -47,6 +48,7 @@ export class StopLeadingElement extends LiaisonElement {
 
   @property({ attribute: false }) group!: ExternalGroup;
   @property({ attribute: false }) member!: MemberSummary;
+  @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
   @state() private successor: MemberId | undefined;
@@ -56,6 +58,7 @@ export class StopLeadingElement extends LiaisonElement {
   readonly #order = new OrderController(this, {
     session: () => this.ports.session,
     outcomes: () => this.ports.outcomes,
+    policy: () => this.session?.policy,
   });
 
   override render(): TemplateResult {
@@ -65,7 +68,7 @@ export class StopLeadingElement extends LiaisonElement {
       <div class="stack">
         <p class="small secondary">${text.text('stopText')}</p>
         ${handsOver ? this.#successors() : nothing}
-        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later })}
+        ${orderNote({ i18n: text, common: this.#common, order: this.#order, later: this.later, onGo: this.#onStop })}
       </div>
       ${orderFoot(this.#common, {
         label: text.text(handsOver ? 'stopAndHandOver' : 'stop'),

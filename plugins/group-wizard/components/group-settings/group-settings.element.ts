@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { ExternalGroup } from '../../../../shared/domain/group.ts';
 import { excessOf, lengthOf, LIMITS, type LengthUnit } from '../../../../shared/domain/limits.ts';
 import { can, type Session } from '../../../../shared/domain/policy.ts';
-import type { FieldProblem } from '../../../../shared/domain/result.ts';
+import type { FieldProblem, Problem } from '../../../../shared/domain/result.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
 import { inTrouble } from '../../../../shared/i18n/problems/catalogue.ts';
@@ -67,6 +67,9 @@ export class GroupSettingsElement extends LiaisonElement {
   @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) ports: Partial<KeepPorts> = {};
 
+  /** Why the host no longer shows the group, if it does not: what is written stays, to be taken elsewhere. */
+  @property({ attribute: false }) lost: Problem | undefined;
+
   @query('.leaving button.primary') private readonly keepButton!: HTMLElement | null;
   @query('ln-picture-field') private readonly picture!: PictureFieldElement | null;
 
@@ -76,6 +79,10 @@ export class GroupSettingsElement extends LiaisonElement {
   readonly #common = new I18nController(this, commonCatalogue);
   #settings: SettingsController | undefined;
   #wasLeaving = false;
+
+  get isChanged(): boolean {
+    return (this.#settings?.changed.length ?? 0) > 0;
+  }
 
   /** What is written and not saved is asked about; answers whether there was anything. */
   holdBack(go: () => void, stay: () => void): boolean {
@@ -97,7 +104,7 @@ export class GroupSettingsElement extends LiaisonElement {
   override render(): unknown {
     if (!this.#i18n.ready || !this.#settings) return nothing;
     return html`${this.group.permissions.settings.allowed ? this.#form(this.#settings) : this.#readOnly()}
-    ${this.#danger()}`;
+    ${this.lost ? nothing : this.#danger()}`;
   }
 
   #begin(group: ExternalGroup): SettingsController {
@@ -105,6 +112,7 @@ export class GroupSettingsElement extends LiaisonElement {
       groups: () => this.ports.groups,
       session: () => this.ports.session,
       outcomes: () => this.ports.outcomes,
+      policy: () => this.session?.policy,
       unit: () => this.#unit,
       onSaved: (saved) => {
         this.dispatchEvent(new GroupChangedEvent({ group: saved, text: this.#i18n.text('saved') }));
@@ -209,6 +217,7 @@ export class GroupSettingsElement extends LiaisonElement {
 
   #foot(settings: SettingsController): unknown {
     if (settings.leaving) return this.#leaving(settings);
+    if (this.lost) return this.#lost(this.lost);
     const voices = { i18n: this.#i18n, details: this.#details };
     if (settings.conflict) return settingsConflict(voices, settings, settings.conflict);
     const { order, changed } = settings;
@@ -216,7 +225,7 @@ export class GroupSettingsElement extends LiaisonElement {
     const idle = changed.length === 0;
     return html`
       ${settings.isOvertaken ? banner({ kind: 'info', text: this.#i18n.text('overtaken'), announced: true }) : nothing}
-      ${orderNote({ ...voices, common: this.#common, order, later: this.later })}
+      ${orderNote({ ...voices, common: this.#common, order, later: this.later, onGo: () => settings.submit() })}
       <div class="foot">
         <button
           type="submit"
@@ -232,6 +241,17 @@ export class GroupSettingsElement extends LiaisonElement {
         >
       </div>
     `;
+  }
+
+  #lost(problem: Problem): unknown {
+    return this.later(({ problemText }) => {
+      const why = problemText(this.#common, problem);
+      return banner({
+        kind: 'error',
+        text: html`<strong>${why.title}.</strong> ${this.#i18n.text('lost')}`,
+        announced: true,
+      });
+    });
   }
 
   #stateText({ order, changed }: SettingsController, problems: number): string {
@@ -360,7 +380,7 @@ export class GroupSettingsElement extends LiaisonElement {
   readonly #onSubmit = this.guard((event: Event) => {
     event.preventDefault();
     const settings = this.#settings;
-    if (settings && settings.changed.length > 0 && !settings.order.isBusy) settings.submit();
+    if (settings && settings.changed.length > 0 && !settings.order.isBusy && !this.lost) settings.submit();
   });
 
   readonly #onMastersChange = this.guard(({ detail }: GroupPeopleChangeEvent) => {

@@ -23,6 +23,7 @@ export const en = {
   saved: 'The changes are saved.',
   needsAttention: { one: '{count} field needs attention.', other: '{count} fields need attention.' },
   overtaken: 'Someone else has changed this group meanwhile. Saving keeps what both of you changed.',
+  lost: 'What you wrote is still here, so that you can copy it. It cannot be saved any more.',
   leaving: 'You have changes that are not saved.',
   discard: 'Discard changes',
   keepEditing: 'Keep editing',

@@ -24,6 +24,7 @@ export const ja: Translation<KeepWords> = {
   saved: '変更を保存しました。',
   needsAttention: { other: '{count}項目を確認してください。' },
   overtaken: 'その間に別の人がこのグループを変更しました。保存すると両方の変更が残ります。',
+  lost: '入力した内容は残っているので、コピーできます。もう保存はできません。',
   leaving: '保存していない変更があります。',
   discard: '変更を破棄',
   keepEditing: '編集を続ける',

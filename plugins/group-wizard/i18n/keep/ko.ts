@@ -24,6 +24,7 @@ export const ko: Translation<KeepWords> = {
   saved: '변경 사항을 저장했습니다.',
   needsAttention: { other: '확인이 필요한 항목이 {count}개 있습니다.' },
   overtaken: '그사이 다른 사람이 이 그룹을 변경했습니다. 저장하면 두 사람의 변경이 모두 유지됩니다.',
+  lost: '입력한 내용은 그대로 있으니 복사해 둘 수 있습니다. 더는 저장할 수 없습니다.',
   leaving: '저장되지 않은 변경 사항이 있습니다.',
   discard: '변경 취소',
   keepEditing: '계속 편집',

@@ -24,6 +24,7 @@ export const zhHans: Translation<KeepWords> = {
   saved: '更改已保存。',
   needsAttention: { other: '有 {count} 个字段需要检查。' },
   overtaken: '期间其他人更改了此群组。保存时会保留双方的更改。',
+  lost: '您填写的内容仍在，可以复制保留，但已无法保存。',
   leaving: '您有未保存的更改。',
   discard: '放弃更改',
   keepEditing: '继续编辑',

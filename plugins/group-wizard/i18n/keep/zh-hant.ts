@@ -24,6 +24,7 @@ export const zhHant: Translation<KeepWords> = {
   saved: '變更已儲存。',
   needsAttention: { other: '有 {count} 個欄位需要檢查。' },
   overtaken: '期間其他人變更了此群組。儲存時會保留雙方的變更。',
+  lost: '您填寫的內容仍在，可以複製保留，但已無法儲存。',
   leaving: '您有未儲存的變更。',
   discard: '捨棄變更',
   keepEditing: '繼續編輯',

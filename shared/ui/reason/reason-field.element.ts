@@ -2,11 +2,11 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
-import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
-import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
-import { definePrivate } from '../../../../shared/ui/define.ts';
-import { field } from '../../../../shared/ui/field/field.ts';
-import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
+import { I18nController } from '../../i18n/i18n.controller.ts';
+import { LiaisonElement } from '../base/liaison.element.ts';
+import { definePrivate } from '../define.ts';
+import { field } from '../field/field.ts';
+import { fieldStyles } from '../field/field.styles.ts';
 import { reasonCatalogue } from '../../i18n/reason/catalogue.ts';
 import { ReasonChangeEvent } from './reason-change.event.ts';
 import { ReasonGiveEvent } from './reason-give.event.ts';

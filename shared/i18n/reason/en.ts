@@ -1,4 +1,4 @@
-import type { Words } from '../../../../shared/i18n/catalogue.ts';
+import type { Words } from '../catalogue.ts';
 
 export const en = {
   reasonLabel: 'Reason for this change',

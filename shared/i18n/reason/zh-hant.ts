@@ -1,4 +1,4 @@
-import type { Translation } from '../../../../shared/i18n/catalogue.ts';
+import type { Translation } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const zhHant: Translation<typeof en> = {

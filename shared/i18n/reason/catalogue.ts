@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
-import type { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
-import { lazy } from '../../../../shared/ui/lazy.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { I18nController } from '../i18n.controller.ts';
+import { lazy } from '../../ui/lazy.ts';
 import { en } from './en.ts';
 
 export type ReasonVoice = I18nController<typeof en>;
 
 export const reasonCatalogue: Catalogue<typeof en> = {
-  id: 'contact-editor',
+  id: 'common',
   en,
   load: {
     ko: () =>
