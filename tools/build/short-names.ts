@@ -16,7 +16,8 @@ export class ShortNames {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 2; // after the minifier, before maps and hashes
       compilation.hooks.processAssets.tap({ name: 'ShortNames', stage }, (assets) => {
         const textOf = (file: string): string => assets[file]!.source().toString();
-        const short = shortNames(listIn(textOf('plugin.js')), new Set(listIn(textOf('container.js'))));
+        const kept = new Set(listIn(textOf('container.js')).map(({ name }) => name));
+        const short = shortNames(listIn(textOf('plugin.js')), kept);
         // What stands for the name of plugin.js until all names are known.
         const plugin = /from"([^"]+)"/.exec(textOf('container.js'))?.[1] ?? '';
         for (const file of Object.keys(assets).filter((name) => name.endsWith('.js') && !HANDING_ON.test(name))) {
@@ -32,7 +33,7 @@ export class ShortNames {
             for (const { 0: found, 1: list = '', index } of lists) {
               const start = index + found.indexOf('{') + 1;
               const renamed = list.split(',').map((one) => (isPlugin ? exported(one, short) : imported(one, short)));
-              out.replace(start, start + list.length - 1, renamed.join(','));
+              out.replace(start, start + list.length - 1, [...new Set(renamed)].join(','));
             }
             return out;
           });
@@ -42,26 +43,39 @@ export class ShortNames {
   }
 }
 
-/** The names that a file exports; there is one list of them, at its end. */
-function listIn(text: string): readonly string[] {
-  const lists = [...text.matchAll(EXPORTS)];
-  if (lists.length !== 1) throw new Error('one list of exports was expected');
-  return lists[0]![1]!.split(',').map((one) => one.split(' as ').at(-1)!);
+interface Exported {
+  readonly inside: string;
+  readonly name: string;
 }
 
-function shortNames(names: readonly string[], kept: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const free = names.filter((name) => !kept.has(name)).toSorted();
-  return new Map(free.map((name, at) => [name, `$${at.toString(36)}`]));
+/** What a file exports; there is one list of it, at its end. */
+function listIn(text: string): readonly Exported[] {
+  const lists = [...text.matchAll(EXPORTS)];
+  if (lists.length !== 1) throw new Error('one list of exports was expected');
+  return lists[0]![1]!.split(',').map((one) => {
+    const [inside = '', name = inside] = one.split(' as ');
+    return { inside, name };
+  });
 }
+
+/** By its name inside, which the minifier has made as short as can be: so the list says it once. */
+const shortNames = (list: readonly Exported[], kept: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .filter(({ name }) => !kept.has(name))
+      .map(({ inside, name }) => [name, kept.has(inside) ? `$${inside}` : inside]),
+  );
 
 /** `inside as name` */
 function exported(one: string, short: ReadonlyMap<string, string>): string {
   const [inside = '', name = inside] = one.split(' as ');
-  return `${inside} as ${short.get(name) ?? name}`;
+  return renaming(inside, short.get(name) ?? name);
 }
 
 /** `name as inside` */
 function imported(one: string, short: ReadonlyMap<string, string>): string {
   const [name = '', inside = name] = one.split(' as ');
-  return `${short.get(name) ?? name} as ${inside}`;
+  return renaming(short.get(name) ?? name, inside);
 }
+
+const renaming = (from: string, to: string): string => (from === to ? from : `${from} as ${to}`);

@@ -26,4 +26,7 @@ const tight = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/@media \(/g, '@media(')
+    .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3(?![\da-f])/g, '#$1$2$3')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
