@@ -15,14 +15,16 @@ export interface HostGlobals {
 export const SCENARIO_ITEMS: readonly HostGlobals['scenario'][] = [OF_THE_STORY, ...SCENARIOS];
 export const VIEWER_ITEMS: readonly HostGlobals['viewer'][] = [OF_THE_STORY, 'administrator', 'member'];
 
-/** A page of documentation shows many stories, each with a host of its own. */
+/** A page of documentation shows many stories, one of them twice: each has a host of its own, the latest are kept. */
 const hosts = new Map<string, MockHost>();
-const addressOf = (story: string): string => `${location.origin}/${story}/api/v1`;
+const KEPT = 40;
+let opened = 0;
+const addressOf = (name: string): string => `${location.origin}/${name}/api/v1`;
 
 const answering = {
   handle: async (request: Request): Promise<Response> => {
-    const [, story = ''] = new URL(request.url).pathname.split('/');
-    return hosts.get(story)?.backend.handle(request) ?? Response.error();
+    const [, name = ''] = new URL(request.url).pathname.split('/');
+    return hosts.get(name)?.backend.handle(request) ?? Response.error();
   },
 };
 
@@ -47,13 +49,15 @@ export const networkOfStory: readonly Loader[] = underTest ? [] : [throughWorker
 export const hostOfStory: Loader = ({ id, parameters, globals }) => {
   const options = parameters['host'] as MockHostOptions | undefined;
   if (!options) return {};
+  const name = `${id}-${++opened}`;
   const { viewer, scenario } = globals as unknown as HostGlobals;
   const host = createMockHost({
-    ...(!underTest && { api: { baseUrl: addressOf(id), fetch: (...request) => fetch(...request) } }),
+    ...(!underTest && { api: { baseUrl: addressOf(name), fetch: (...request) => fetch(...request) } }),
     ...options,
     ...(viewer !== OF_THE_STORY && { viewer }),
     ...(scenario !== OF_THE_STORY && { scenario }),
   });
-  hosts.set(id, host);
+  hosts.set(name, host);
+  for (const oldest of [...hosts.keys()].slice(0, -KEPT)) hosts.delete(oldest);
   return { host };
 };

@@ -17,6 +17,9 @@ const page = css`
     color: var(--liaison-text);
     font-family: var(--liaison-font);
   }
+  .sbdocs.sbdocs .docs-story {
+    background: var(--liaison-surface);
+  }
 `;
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, tokens.styleSheet!, page.styleSheet!];
 

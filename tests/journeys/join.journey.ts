@@ -10,7 +10,7 @@ const CONTACT = 'seed-token-i-9';
 
 describe('somebody of another company opens a link', () => {
   journey('signs in, joins the group, and stands among its members in an open window (I-08, I-09)', async (cast) => {
-    const portal = await cast.visit('/work/groups#group=x-1');
+    const portal = await cast.visit('/work/groups#group=x-1&view=members');
     await portal.find('heading', 'Hikari spring campaign');
     const guest = await cast.visit(`/join#${GROUP}`, DESK);
     await guest.find('heading', 'Sign in to join Hikari spring campaign');
