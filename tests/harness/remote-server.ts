@@ -19,14 +19,13 @@ export class RemoteServer {
   #fault: Fault = 'none';
   #server: Server | undefined;
   #port = 0;
-  readonly #wellBehaved: RequestListener;
+  #folder: string;
+  #wellBehaved: RequestListener;
 
   constructor(id: RemoteId) {
     this.id = id;
-    this.#wellBehaved = staticFiles(`dist/${id}`, {
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-    });
+    this.#folder = `dist/${id}`;
+    this.#wellBehaved = filesOf(this.#folder);
   }
 
   get port(): number {
@@ -36,6 +35,12 @@ export class RemoteServer {
   misbehave(fault: Fault, files = /./): void {
     this.#fault = fault;
     this.#files = files;
+  }
+
+  /** What is in this folder takes the place of what was served. */
+  deploy(folder: string): void {
+    this.#folder = folder;
+    this.#wellBehaved = filesOf(folder);
   }
 
   /** On the port it had before, if it had one. */
@@ -75,6 +80,9 @@ export class RemoteServer {
   };
 
   #file(url: string): string {
-    return readFileSync(join(`dist/${this.id}`, new URL(url, 'http://remote').pathname), 'utf8');
+    return readFileSync(join(this.#folder, new URL(url, 'http://remote').pathname), 'utf8');
   }
 }
+
+const filesOf = (folder: string): RequestListener =>
+  staticFiles(folder, { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });

@@ -9,6 +9,7 @@ import { createApi, type Api } from '../../hosts/portal/api/api.ts';
 import { createPortalServer } from '../../hosts/portal/api/portal-server.ts';
 import { REMOTES, type RemoteId } from '../../tools/remotes.ts';
 import { closed } from './closed.ts';
+import { nextRelease } from './next-release.ts';
 import { RemoteServer } from './remote-server.ts';
 
 /** The portal and its four remotes on free ports, over a database of their own. */
@@ -43,6 +44,13 @@ export class Stage {
     this.#portal = createPortalServer(this.#api, Object.values(this.remotes)).listen(this.#port);
     await once(this.#portal, 'listening');
     this.#port = (this.#portal.address() as AddressInfo).port;
+  }
+
+  /** A new release of a remote, under the pages that are open: of the old one nothing is left but its entry's name (P8). */
+  deploy(id: RemoteId): void {
+    const folder = join(this.#folder, id);
+    nextRelease(`dist/${id}`, folder);
+    this.remotes[id].deploy(folder);
   }
 
   async stopPortal(): Promise<void> {

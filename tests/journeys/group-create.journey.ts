@@ -102,6 +102,33 @@ describe('a member creates an external group', () => {
     await eventually(async () => assert.equal(await portal.wizard.valueOf('Group name'), AUTUMN));
   });
 
+  journey(
+    'loses no field when another release of the plugin takes the place of this one (P8)',
+    async ({ visit, stage }) => {
+      const portal = await visit(MEMBER);
+      await portal.fill('textbox', 'Group name', AUTUMN);
+      await portal.wizard.describe('Schedules and artwork');
+      await portal.wizard.next('Group Masters');
+      await portal.group.pick('Group Masters', 'haddad', /Noor Haddad/);
+      await portal.wizard.next('Message Room Features');
+      await portal.press('switch', 'Folder');
+
+      stage.deploy('group-wizard');
+
+      await portal.wizard.next('Review');
+      await portal.wizard.isChecked();
+      for (const words of [AUTUMN, 'Schedules and artwork', 'Noor Haddad', 'Message, Note, Event, and Task'])
+        await portal.wizard.says(words);
+      await portal.page.reload();
+      await portal.wizard.says('Your draft is here');
+      await portal.wizard.isChecked();
+      await portal.wizard.says('Message, Note, Event, and Task');
+      await portal.press('button', 'Add group');
+      await portal.wizard.isReady(AUTUMN);
+      assert.equal(await portal.wizard.count(AUTUMN), 1);
+    },
+  );
+
   journey('leaves by the back button and comes back by the forward button, at the same step', async ({ visit }) => {
     const portal = await visit('/work/groups');
     await portal.press('button', 'Create External Group');

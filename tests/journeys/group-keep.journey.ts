@@ -11,7 +11,7 @@ const ALL = '/admin/external-groups';
 const SPRING = 'Hikari spring campaign';
 const MASTERS_MAY = 'Group Masters may change these settings Off: they can read them, and go on managing members.';
 /** A fault that the journey itself causes. */
-const FAULT = { expected: /ERR_CONNECTION_RESET|status of (401|404|409|412|429|500|503)/ };
+const FAULT = { expected: /ERR_CONNECTION_RESET|status of (401|403|404|409|410|412|429|500|503)/ };
 
 describe('a Group Master keeps his groups', () => {
   journey('finds one by a part of its name, with its letters marked (G-14)', async ({ visit }) => {
@@ -259,6 +259,43 @@ describe('trouble while a group is kept', () => {
       FAULT,
     );
   }
+
+  for (const [kind, status, words] of [
+    ['forbidden', 403, 'You cannot do this'],
+    ['not-found', 404, 'It is not here'],
+    ['gone', 410, 'It no longer exists'],
+  ] as const) {
+    journey(
+      `keeps what was written when the host refuses it as ${kind} (P18)`,
+      async ({ visit }) => {
+        const portal = await visit(`${MINE}#group=x-1&view=settings`);
+        await portal.fill('textbox', 'Group name', 'Hikari autumn campaign');
+        await fail(portal.page, /^PATCH /, { status, kind });
+        await portal.press('button', 'Save changes');
+
+        await portal.sees(words, '>>> .banner-text');
+        assert.equal(await portal.group.valueOf('Group name'), 'Hikari autumn campaign');
+      },
+      FAULT,
+    );
+  }
+
+  journey(
+    'keeps what is being written when somebody else deletes the group meanwhile (P18)',
+    async ({ visit }) => {
+      const writer = await visit(`${MINE}#group=x-1&view=settings`);
+      await writer.fill('textbox', 'Group name', 'Hikari autumn campaign');
+      const other = await visit(`${ALL}#group=x-1&view=settings`);
+      await other.press('button', 'Delete group');
+      await other.fill('textbox', `Type “${SPRING}” to confirm`, SPRING);
+      await other.press('button', 'Delete group and all its content');
+      await other.sees(`“${SPRING}” was deleted.`);
+
+      await writer.sees('What you wrote is still here', '>>> .banner-text');
+      assert.equal(await writer.group.valueOf('Group name'), 'Hikari autumn campaign');
+    },
+    FAULT,
+  );
 
   journey(
     'says that it is not known whether a group was deleted, until it is (P13)',
