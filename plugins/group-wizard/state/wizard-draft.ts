@@ -58,17 +58,24 @@ export function readDraft(kept: Draft, blank: WizardDraft, task: GroupTask): Wiz
   const steps: readonly string[] = STEPS[task];
   const read = { ...blank } as Record<string, unknown>;
   for (const [field, value] of Object.entries(kept)) {
-    const known = blank[field as keyof WizardDraft];
-    if (field in blank && (known === null || typeof value === typeof known)) read[field] = value;
+    if (field in blank && isReadable(field, value, blank[field as keyof WizardDraft])) read[field] = value;
   }
   const draft = read as unknown as WizardDraft;
   return {
     ...draft,
     step: steps.includes(draft.step) ? draft.step : blank.step,
     reached: steps.includes(draft.reached) ? draft.reached : blank.reached,
-    masters: Array.isArray(draft.masters) ? draft.masters : blank.masters,
+    masters: draft.masters.filter((member: Partial<MemberSummary> | null) => typeof member?.id === 'string'),
     features: GROUP_FEATURES.filter((feature) => draft.features.includes(feature)),
   };
+}
+
+/** What is null in a blank draft tells nothing of its kind. */
+function isReadable(field: string, value: unknown, known: WizardDraft[keyof WizardDraft]): boolean {
+  if (known !== null) return typeof value === typeof known && Array.isArray(value) === Array.isArray(known);
+  if (value === null) return true;
+  if (field === 'room') return Array.isArray((value as Partial<MessageRoom>).participants);
+  return field === 'order' ? typeof (value as { key?: unknown }).key === 'string' : typeof value === 'string';
 }
 
 /** As the host is asked for it. */
