@@ -7,6 +7,7 @@ import {
   aMemberSummary,
   aMessageRoom,
   anExternalGroup,
+  aPolicy,
   aSession,
 } from '../../../mocks/factories/index.ts';
 import { aSessionPort, pageOf, scripted } from '../../../mocks/scripted-ports.ts';
@@ -205,6 +206,7 @@ async function opened({ task = 'create', draft, groups = {} }: Given = {}) {
     sessionPort: session,
     session: () => session,
     outcomes: () => undefined,
+    policy: () => aPolicy(),
     groups: () => port,
     drafts: () => drafts,
     onDone: (group) => made.push(group),
