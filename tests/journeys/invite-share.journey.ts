@@ -97,7 +97,7 @@ describe('a master invites into a group', () => {
     async (cast) => {
       const portal = await cast.visit('/work/groups#group=x-1');
       await portal.find('heading', 'Hikari spring campaign');
-      await askFor(portal, 'x-1');
+      await portal.press('button', 'Invite people');
       await portal.find('heading', 'Invite into Hikari spring campaign');
       assert.ok(!(await shownLink(portal)).includes('#'), 'it is hidden');
       await portal.press('button', 'Show');
@@ -114,10 +114,24 @@ describe('a master invites into a group', () => {
     },
   );
 
+  journey('sends it by e-mail from where he is, and finds it among those sent (I-04, I-07)', async ({ visit }) => {
+    const portal = await visit('/work/groups#group=x-1');
+    await portal.find('heading', 'Hikari spring campaign');
+
+    await portal.press('button', 'Invite people');
+    await portal.press('button', 'Send invitation');
+    await portal.invite.paste('new.guest@hikari.example,');
+    await portal.press('button', 'Send 1 invitation');
+    await portal.invite.says('new.guest@hikari.example');
+
+    const sent = await visit(CARD);
+    await sent.invite.hasSent('new.guest@hikari.example');
+  });
+
   journey('makes one on his own terms where there is none (I-20)', async ({ visit }) => {
     const portal = await visit('/work/groups#group=x-3');
     await portal.find('heading', '北辰 OEM 2027');
-    await askFor(portal, 'x-3');
+    await portal.press('button', 'Invite people');
     await portal.press('button', 'Create link');
     await typeInto(portal, '#domains', '@beichen.example, nordlicht.example');
     await portal.press('button', 'Create link');
@@ -138,17 +152,6 @@ async function typeInto(portal: PortalPage, field: string, text: string): Promis
 
 const shownLink = (portal: PortalPage): Promise<string> =>
   portal.page.$eval(LINK, (field) => (field as HTMLInputElement).value);
-
-/** As a group's details ask (D6). */
-async function askFor(portal: PortalPage, groupId: string): Promise<void> {
-  const wizard = await portal.page.waitForSelector('>>> liaison-group-wizard');
-  await wizard!.evaluate((element, id) => {
-    const detail = { groupId: id };
-    element.dispatchEvent(
-      new CustomEvent('liaison-invite-open', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-  }, groupId);
-}
 
 /** With eyes that are not ours: the picture's points go to an independent reader. */
 async function readCode(portal: PortalPage, png: string): Promise<string> {
