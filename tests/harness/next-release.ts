@@ -10,7 +10,7 @@ export function nextRelease(from: string, to: string): void {
   const files = readdirSync(to);
   const hashes = new Set(files.flatMap((file) => HASHED.exec(file)?.[1] ?? []));
   const renewed = (text: string): string =>
-    text.replaceAll(new RegExp([...hashes].join('|'), 'g'), (hash) => [...hash].toReversed().join(''));
+    text.replaceAll(new RegExp([...hashes].join('|'), 'g'), (hash) => hash.slice(5) + hash.slice(0, 5));
   for (const file of files) {
     if (TEXT.test(file)) writeFileSync(join(to, file), renewed(readFileSync(join(to, file), 'utf8')));
     renameSync(join(to, file), join(to, renewed(file)));
