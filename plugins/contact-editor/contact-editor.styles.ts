@@ -38,10 +38,13 @@ export const styles = css`
   .banner {
     margin-block-end: var(--liaison-space-4);
   }
+  .reason,
+  .undo {
+    margin-block-start: var(--liaison-space-4);
+  }
   .reason {
     display: flex;
     gap: 6px;
-    margin-block-start: var(--liaison-space-4);
     color: var(--liaison-text-muted);
     font-size: var(--liaison-size-xs);
     line-height: 1.45;

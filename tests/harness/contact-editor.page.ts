@@ -47,8 +47,13 @@ export class ContactEditorPage {
     await this.choose('Contact Owner', text, found);
   }
 
-  async narrowTo(text: string, found: string): Promise<void> {
+  /** Privacy *Members*, with nobody added. */
+  async onlyMembers(): Promise<void> {
     await (await this.#screen.sees('Members', `${EDITOR} >>> .segmented`)).click();
+  }
+
+  async narrowTo(text: string, found: string): Promise<void> {
+    await this.onlyMembers();
     await this.choose('Members, teams and groups with access', text, found);
   }
 
@@ -64,5 +69,11 @@ export class ContactEditorPage {
   async saved(name: string): Promise<void> {
     await this.shows(`${name} is saved.`);
     await this.isOpen(name);
+  }
+
+  /** The phone that the window lists first. */
+  async firstPhone(): Promise<string> {
+    const phone = await this.#screen.page.waitForSelector(`${EDITOR} >>> a[href^="tel:"]`, { visible: true });
+    return (await phone?.evaluate((link) => link.textContent)) ?? '';
   }
 }

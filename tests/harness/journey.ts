@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, it } from 'node:test';
 
+import type { Policy } from '../../shared/domain/policy.ts';
 import { closeBrowser, openWindow, type BrowserWindow, type Size } from './browser.ts';
 import { PortalPage } from './portal.page.ts';
 import { Stage } from './stage.ts';
@@ -16,6 +17,8 @@ export interface Terms {
   readonly contacts?: number;
   /** Milliseconds between two chunks of a job. */
   readonly jobPace?: number;
+  /** The company's rules, where they are others than usual. */
+  readonly policy?: Partial<Policy>;
   /** What a fault that the journey itself causes makes the browser say. Everything else it says fails the journey. */
   readonly expected?: RegExp;
 }
@@ -29,7 +32,7 @@ after(closeBrowser);
 /** One reader's, or several readers', way through the portal: a test with a stage of its own, and a silent console at its end. */
 export function journey(sentence: string, way: (cast: Cast) => Promise<void>, terms: Terms = {}): void {
   it(sentence, { timeout: 60_000 }, async () => {
-    const stage = new Stage(terms.contacts ?? CONTACTS, terms.jobPace);
+    const stage = new Stage(terms.contacts ?? CONTACTS, terms.jobPace, terms.policy);
     const windows: BrowserWindow[] = [];
     const visit = async (path = '/', size = DESK): Promise<PortalPage> => {
       const opened = await openWindow(size);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { createApi, type Api } from '../../hosts/portal/api/api.ts';
 import { createPortalServer } from '../../hosts/portal/api/portal-server.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
 import { REMOTES, type RemoteId } from '../../tools/remotes.ts';
 import { closed } from './closed.ts';
 import { nextRelease } from './next-release.ts';
@@ -19,14 +20,16 @@ export class Stage {
   readonly #data = join(this.#folder, 'portal.sqlite');
   readonly #contacts: number;
   readonly #jobPace: number;
+  readonly #policy: Partial<Policy>;
   #api: Api | undefined;
   #portal: Server | undefined;
   #port = 0;
 
-  constructor(contacts: number, jobPace = 0) {
+  constructor(contacts: number, jobPace = 0, policy: Partial<Policy> = {}) {
     this.remotes = Object.fromEntries(REMOTES.map((id) => [id, new RemoteServer(id)])) as Stage['remotes'];
     this.#contacts = contacts;
     this.#jobPace = jobPace;
+    this.#policy = policy;
   }
 
   get url(): string {
@@ -40,7 +43,13 @@ export class Stage {
 
   /** With what is in its database: seeded when there is none yet. */
   async startPortal(): Promise<void> {
-    this.#api = createApi({ contacts: this.#contacts, data: this.#data, reset: false, jobPace: this.#jobPace });
+    this.#api = createApi({
+      contacts: this.#contacts,
+      data: this.#data,
+      reset: false,
+      jobPace: this.#jobPace,
+      policy: this.#policy,
+    });
     this.#portal = createPortalServer(this.#api, Object.values(this.remotes)).listen(this.#port);
     await once(this.#portal, 'listening');
     this.#port = (this.#portal.address() as AddressInfo).port;

@@ -12,7 +12,7 @@ export interface Api {
 }
 
 /** What answers under `/api/`: the contract at `/api/v1`, and beside it what only a demo has, at `/api/demo`. */
-export function createApi({ contacts, data, reset, jobPace = 0 }: DataOptions): Api {
+export function createApi({ contacts, data, reset, jobPace = 0, policy = {} }: DataOptions): Api {
   const write = (count: number): string => count.toLocaleString('en');
   const store = createSqliteStore({
     file: data,
@@ -24,7 +24,7 @@ export function createApi({ contacts, data, reset, jobPace = 0 }: DataOptions): 
     progress: (done) => console.log(`  ${write(done)} of ${write(contacts)}`),
   });
   const joinPage = ({ url }: Request): string => new URL('/join', url).href;
-  const backend = createBackend({ store, jobPace, joinPage });
+  const backend = createBackend({ store, jobPace, joinPage, policy });
   backend.warmUp();
   return { handle: (request) => backend.handle(request), scenarios: SCENARIOS, close: () => store.close() };
 }

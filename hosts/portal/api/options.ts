@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import type { Policy } from '../../../shared/domain/policy.ts';
 import { PORTAL_PORT, remotesOf, type Remote } from '../../../tools/remotes.ts';
 
 export interface PortalOptions extends DataOptions {
@@ -17,6 +18,8 @@ export interface DataOptions {
   readonly reset: boolean;
   /** Milliseconds between two chunks of a job; a journey that must meet a running one makes it slow. */
   readonly jobPace?: number;
+  /** Rules of the company that are others than it was seeded with; a journey that is about one sets it. */
+  readonly policy?: Partial<Policy>;
 }
 
 /** As many as the mock-ups show. */

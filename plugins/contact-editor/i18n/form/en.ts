@@ -52,7 +52,6 @@ export const en = {
   photoHint: 'JPG, PNG, GIF or WebP, less than 10 MB',
   photoOf: 'Photo of {name}',
   photoOfNobody: 'Photo of the new contact',
-  photoAlt: 'Description of the photo',
   uploading: 'Uploading {name}, {size}',
   uploaded: 'The photo is uploaded.',
   cancelUpload: 'Cancel upload',

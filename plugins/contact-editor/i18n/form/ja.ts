@@ -52,7 +52,6 @@ export const ja: Translation<typeof en> = {
   photoHint: 'JPG、PNG、GIF、WebP、10 MB未満',
   photoOf: '{name}の写真',
   photoOfNobody: '新しい連絡先の写真',
-  photoAlt: '写真の説明',
   uploading: '{name}をアップロード中、{size}',
   uploaded: '写真をアップロードしました。',
   cancelUpload: 'アップロードをキャンセル',

@@ -52,7 +52,6 @@ export const ko: Translation<typeof en> = {
   photoHint: 'JPG, PNG, GIF, WebP, 10MB 미만',
   photoOf: '{name} 사진',
   photoOfNobody: '새 연락처 사진',
-  photoAlt: '사진 설명',
   uploading: '{name} 업로드 중, {size}',
   uploaded: '사진을 업로드했습니다.',
   cancelUpload: '업로드 취소',

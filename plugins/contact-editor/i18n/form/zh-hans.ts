@@ -52,7 +52,6 @@ export const zhHans: Translation<typeof en> = {
   photoHint: 'JPG、PNG、GIF 或 WebP，小于 10 MB',
   photoOf: '{name}的照片',
   photoOfNobody: '新联系人的照片',
-  photoAlt: '照片说明',
   uploading: '正在上传 {name}，{size}',
   uploaded: '照片已上传。',
   cancelUpload: '取消上传',

@@ -52,7 +52,6 @@ export const zhHant: Translation<typeof en> = {
   photoHint: 'JPG、PNG、GIF 或 WebP，小於 10 MB',
   photoOf: '{name}的相片',
   photoOfNobody: '新聯絡人的相片',
-  photoAlt: '相片說明',
   uploading: '正在上傳 {name}，{size}',
   uploaded: '相片已上傳。',
   cancelUpload: '取消上傳',
