@@ -15,6 +15,7 @@ import type { Session } from '../../../shared/domain/policy.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Draft, DraftPort } from '../../../shared/ports/draft-port.ts';
 import type { GroupPort } from '../../../shared/ports/group-port.ts';
+import type { OutcomePort } from '../../../shared/ports/outcome-port.ts';
 import { framed } from '../../../shared/ui/testing/frame.element.ts';
 import { screen, wordsOf } from '../../../shared/ui/testing/screen.ts';
 import { defineWizard } from '../components/create/create.ts';
@@ -49,6 +50,8 @@ export interface Given {
   readonly viewer?: Session;
   readonly groups?: Partial<GroupPort>;
   readonly drafts?: DraftPort;
+  /** What became of an order whose answer was lost. */
+  readonly outcome?: OutcomePort['of'];
   /** Buttons that the reader presses, one after another. */
   readonly press?: readonly string[];
 }
@@ -63,6 +66,7 @@ export function wizardStory({ task = 'create', draft, viewer = aMember(), press 
     directory: aDirectory(),
     contacts: aContactBook(),
     drafts: given.drafts ?? keeping(draft ?? null),
+    ...(given.outcome && { outcomes: scripted<OutcomePort>({ of: given.outcome }) }),
   });
   return {
     render: () =>
