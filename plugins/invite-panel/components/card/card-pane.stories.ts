@@ -7,6 +7,7 @@ import type { Invitation } from '../../../../shared/domain/invitation.ts';
 import type { Session } from '../../../../shared/domain/policy.ts';
 import { fail, ok, type Problem } from '../../../../shared/domain/result.ts';
 import type { InvitationPort } from '../../../../shared/ports/invitation-port.ts';
+import { screen } from '../../../../shared/ui/testing/screen.ts';
 import { defineCardPane } from './card-pane.element.ts';
 
 defineCardPane();
@@ -54,3 +55,23 @@ export const LongNames = shown(
       ok(aBusinessCard({ name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4), company: '<b>x</b>' })),
   }),
 );
+
+/** What is asked before the link is gone, while it goes, and what is said when it did not (I-20). */
+const replaced = (rotate: InvitationPort['rotate'], ...presses: readonly string[]): StoryObj => ({
+  ...shown(holding(open(), { rotate })),
+  play: async ({ canvasElement }) => {
+    const { all } = screen(canvasElement);
+    for (const press of presses) {
+      while (!all(press).length) await new Promise(requestAnimationFrame);
+      all<HTMLButtonElement>(press)[0]!.click();
+    }
+    while (!all('.banner').length) await new Promise(requestAnimationFrame);
+  },
+});
+const ASK = '[data-ask=ask-rotate]';
+const NOW = '.banner .btn.primary';
+
+export const Confirming = replaced(never, ASK);
+export const BeingReplaced = replaced(never, ASK, NOW);
+export const NotReplaced = replaced(async () => fail({ kind: 'unavailable' }), ASK, NOW);
+export const ReplacedOrNot = replaced(async () => fail({ kind: 'unknown-outcome', key: 'k' }), ASK, NOW);
