@@ -361,6 +361,17 @@ describe('<liaison-contact-list>', () => {
     expect(opened).to.deep.equal([]);
   });
 
+  it('keeps what can be done with the selected out of reach as long as nothing is', async () => {
+    const page = await open({ contacts: people });
+    await page.select('Amelia Hartmann');
+    expect(page.bar('Delete')?.checkVisibility()).to.equal(true);
+
+    page.bar('Clear the selection')?.click();
+    await page.until(() => page.selected().length === 0);
+
+    expect(page.bar('Delete')?.checkVisibility()).to.equal(false);
+  });
+
   it('loses no press while the part behind it is on its way, and does them in order', async () => {
     const page = await open({ contacts: people });
 

@@ -1,3 +1,5 @@
+import { formatter } from './formatter.ts';
+
 /** One text: plain, or one form for each plural category of `count` (CLDR names). Placeholders are written `{name}`. */
 export type Message = string | Plural;
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -18,8 +20,17 @@ export interface Catalogue<English extends Words> {
 export const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant', 'en-XA'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Every text asks for it, and to read a tag costs more than the text. */
+const languages = new Map<string, Language>();
+
 /** The language to speak to a reader of `locale` (BCP 47). Chinese goes by script: `zh-TW` and `zh-HK` read `zh-Hant`. */
 export function languageOf(locale: string): Language {
+  const language = languages.get(locale) ?? readLanguage(locale);
+  languages.set(locale, language);
+  return language;
+}
+
+function readLanguage(locale: string): Language {
   if (locale === 'en-XA') return 'en-XA';
   const { language, script } = parse(locale).maximize();
   if (language === 'zh') return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
@@ -43,15 +54,19 @@ export type Params<M extends Message> = PlaceholdersOf<FormsOf<M>> | (M extends 
 
 export type Values<M extends Message, V> = [Params<M>] extends [never] ? [] : [values: Readonly<Record<Params<M>, V>>];
 
+/** Messages as they were cut: a screen says the same few hundred again and again. */
+const cuts = new Map<string, readonly string[]>();
+
 /** Picks the plural form and cuts the text at its placeholders: `['', 'count', ' selected']`, odd places being names. */
 export function split(message: Message, locale: string, count?: unknown): readonly string[] {
   const text = typeof message === 'string' ? message : formOf(message, locale, Number(count));
-  const pieces = text.split(/\{(\w+)\}/);
+  const pieces = cuts.get(text) ?? text.split(/\{(\w+)\}/);
+  cuts.set(text, pieces);
   return locale === 'en-XA' ? pieces.map((piece, at) => (at % 2 ? piece : pseudo(piece))) : pieces;
 }
 
 function formOf(plural: Plural, locale: string, count: number): string {
-  return plural[new Intl.PluralRules(locale).select(count)] ?? plural.other;
+  return plural[formatter(Intl.PluralRules, locale, {}).select(count)] ?? plural.other;
 }
 
 const ACCENTS: Readonly<Record<string, string>> = {

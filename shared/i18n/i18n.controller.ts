@@ -66,9 +66,9 @@ export class I18nController<English extends Words> implements ReactiveController
   /** The text of `key`, its placeholders filled. Numbers are written as the reader writes them. */
   text<Key extends keyof English & string>(key: Key, ...[values]: Values<English[Key], string | number>): string {
     const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-    return this.#pieces(key, given['count'])
-      .map((piece, at) => (at % 2 ? this.#written(given[piece]) : piece))
-      .join('');
+    const pieces = this.#pieces(key, given['count']);
+    if (pieces.length === 1) return pieces[0] as string;
+    return pieces.map((piece, at) => (at % 2 ? this.#written(given[piece]) : piece)).join('');
   }
 
   /** The same for a template: a value may be markup (`<bdi>`, a link), put where the language wants it. */

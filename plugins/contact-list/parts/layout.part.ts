@@ -85,6 +85,7 @@ export class LayoutPart implements ReactiveController {
     const { host, view, query = EVERYTHING } = this.#list;
     const { filter, sort, descending } = query;
     return html`<ln-view-options
+      ?idle=${(this.#list.parts.orders.now?.chosen.count ?? 0) > 0}
       .layout=${this.#layout}
       .kind=${filter === 'trash' ? 'trash' : 'contacts'}
       .sort=${sort}

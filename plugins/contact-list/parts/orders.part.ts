@@ -5,6 +5,7 @@ import { lazy } from '../../../shared/ui/lazy.ts';
 import type { ShowFilterEvent } from '../components/bulk/show-filter.event.ts';
 import type { Chosen } from '../components/contact-grid/chosen.ts';
 import type { SelectChange } from '../components/contact-grid/select-change.event.ts';
+import type { Selected as InBar } from '../components/list-bar/list-bar.ts';
 import type { SelectionActEvent } from '../components/selection-bar/selection-act.event.ts';
 import { defineSelectionBar, type Selected } from '../components/selection-bar/selection-bar.element.ts';
 import type { BulkRequest } from '../state/bulk-request.ts';
@@ -25,6 +26,9 @@ export class OrdersPart implements ReactiveController {
       ({ defineBulk }) => defineBulk(),
     ),
   );
+
+  /** What was selected last: the bar is kept as it was until there is something else to say. */
+  #last: Selected | undefined;
 
   constructor(list: ListController) {
     defineSelectionBar();
@@ -52,25 +56,29 @@ export class OrdersPart implements ReactiveController {
     this.#open({ kind: 'clean-up' });
   }
 
-  /** How many are selected, if any, and what can be done with them: stands in the list bar (L-07). */
-  selected(): { readonly count: number; readonly actions: TemplateResult } | undefined {
+  /** How many are selected, and what can be done with them: stands in the list bar (L-07). */
+  selected(): InBar | undefined {
     const { query = EVERYTHING, contacts, view } = this.#list;
     const { rows, value, chosen } = this.#selection;
-    if (chosen.count === 0) return undefined;
+    const { count } = chosen;
     const { count: counted } = contacts;
-    const selected: Selected = {
-      count: chosen.count,
-      rows,
-      matching: value.kind === 'ids' && counted?.exact ? counted.total : null,
-      searched: isSearched(query),
-      inTrash: query.filter === 'trash',
-    };
+    if (count > 0) {
+      this.#last = {
+        count,
+        rows,
+        matching: value.kind === 'ids' && counted?.exact ? counted.total : null,
+        searched: isSearched(query),
+        inTrash: query.filter === 'trash',
+      };
+    }
+    if (!this.#last) return undefined;
     const actions = html`<ln-selection-bar
-      .selected=${selected}
+      ?idle=${count === 0}
+      .selected=${this.#last}
       .view=${view}
       @ln-selection-act=${this.#onSelectionAct}
     ></ln-selection-bar>`;
-    return { count: chosen.count, actions };
+    return { count, actions };
   }
 
   /** The dialog of an order, the dock of jobs, their receipts. */

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import fc from 'fast-check';
 
+import type { ContactRow } from '../../../shared/domain/contact.ts';
 import { EVERYTHING } from '../../../shared/domain/query.ts';
 import { rowAt, ScriptedContacts } from '../../../mocks/scripted-contacts.ts';
 import { CursorSource } from './cursor-source.ts';
@@ -114,6 +115,21 @@ describe('the pages of a list', () => {
     host.release();
     await quiet(host);
     assert.equal(idOf(pages.at(0)), 'new-0');
+  });
+
+  it('keep a row that comes back as it was, so that only what has changed is written anew', async () => {
+    const host = new ScriptedContacts(300);
+    const pages = windowed(host);
+    await look(pages, host, 0, 20);
+    const [first, second] = [pages.at(0), pages.at(1)];
+    host.row = (index) => ({ ...rowAt(index), ...(index === 1 && { displayName: 'Renamed' }) });
+
+    pages.refresh();
+    await quiet(host);
+
+    assert.equal(pages.at(0), first);
+    assert.notEqual(pages.at(1), second);
+    assert.equal((pages.at(1) as ContactRow).displayName, 'Renamed');
   });
 
   it('know fewer rows as soon as the host has fewer, and none beyond', async () => {

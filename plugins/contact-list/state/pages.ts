@@ -190,7 +190,7 @@ export class Pages implements RowSource {
     const known = this.#counted ?? 0;
     for (const other of this.#pages.keys()) if (other > 0 && other * PAGE >= known) this.#forget(other);
     this.#stale.delete(page);
-    if (rows.length > 0 || page === 0) this.#pages.set(page, rows);
+    if (rows.length > 0 || page === 0) this.#pages.set(page, keep(this.#pages.get(page), rows));
     else this.#forget(page);
     this.#evict();
   }
@@ -225,4 +225,15 @@ export class Pages implements RowSource {
     this.version++;
     this.#onChange();
   }
+}
+
+/**
+ * Those that came back as they were stay the same objects, so that only what has changed is written anew. A row in Trash
+ * says how many days it has left, and that changes without it.
+ */
+function keep(before: readonly ContactRow[] = [], rows: readonly ContactRow[]): readonly ContactRow[] {
+  return rows.map((row, at) => {
+    const old = before[at];
+    return old && !row.trashed && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  });
 }

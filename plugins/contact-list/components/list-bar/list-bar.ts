@@ -5,13 +5,19 @@ import type { ListVoice } from '../../i18n/catalogue.ts';
 import type { QueryPart } from '../../parts/list-parts.ts';
 import type { Count } from '../../state/contacts.controller.ts';
 
+export interface Selected {
+  readonly count: number;
+  /** Kept when nothing is selected, so that the next selection finds it made. */
+  readonly actions: TemplateResult;
+}
+
 export interface ListBar {
   /** What the rows belong to. */
   readonly query: ContactQuery;
   /** Null while it is on its way; undefined when it will not come. */
   readonly count: Count | null | undefined;
-  /** How many are selected, and what can be done with them: takes the place of the count, not of its room. */
-  readonly selected: { readonly count: number; readonly actions: TemplateResult } | undefined;
+  /** How many are selected, and what can be done with them once some were: takes the place of the count and the options. */
+  readonly selected: Selected | undefined;
   /** Says in words how many there are of other contacts than all; when it is there. */
   readonly part: QueryPart | undefined;
   /** How the list looks and in what order it stands. */
@@ -21,11 +27,12 @@ export interface ListBar {
 /** Always there, above the rows: how many there are, and how they are looked at. */
 export function listBar(i18n: ListVoice, bar: ListBar): TemplateResult {
   const { selected, options } = bar;
-  return html`<div class="list-bar ${selected ? 'selected' : ''}">
+  const count = selected?.count ?? 0;
+  return html`<div class="list-bar ${count ? 'selected' : ''}">
     <span class="match figures" role="status"
-      >${selected ? i18n.text('selectedCount', { count: selected.count }) : counted(i18n, bar)}</span
+      >${count ? i18n.text('selectedCount', { count }) : counted(i18n, bar)}</span
     >
-    ${selected?.actions ?? options ?? nothing}
+    ${options ?? nothing} ${selected?.actions ?? nothing}
   </div>`;
 }
 

@@ -8,6 +8,11 @@ export const styles = css`
     align-items: center;
     min-inline-size: 0;
   }
+  /* Nothing is selected: stays laid out, so that the next box that is ticked makes nothing. */
+  :host([idle]) {
+    position: absolute;
+    content-visibility: hidden;
+  }
   .actions {
     display: flex;
     gap: 6px;

@@ -4,6 +4,11 @@ export const styles = css`
   :host {
     display: block;
   }
+  /* The selected contacts and what can be done with them stand here meanwhile. */
+  :host([idle]) {
+    position: absolute;
+    content-visibility: hidden;
+  }
   .popover {
     inline-size: min(320px, 100vw - 16px);
     padding: var(--liaison-space-4);
