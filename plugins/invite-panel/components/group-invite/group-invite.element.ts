@@ -22,7 +22,7 @@ import { defineToasts, type ToastsElement } from '../../../../shared/ui/toast/to
 import { shareCatalogue } from '../../i18n/share/catalogue.ts';
 import { copyWhenFetched } from '../../state/clipboard.ts';
 import { LinkController } from '../../state/link.controller.ts';
-import { answerAsk } from '../link/link-desk.ts';
+import { AFTER_TERMS, afterAsk, answerAsk, saveTerms } from '../link/link-desk.ts';
 import { linkStyles } from '../link/link.styles.ts';
 import { failure, standingLink, type LinkAsk } from '../link/standing-link.ts';
 import type { TermsSaveEvent } from '../terms-form/terms-save.event.ts';
@@ -178,16 +178,15 @@ export class GroupInviteElement extends LiaisonElement {
     const word = await answerAsk(this.#link, ask);
     if (word) this.toasts.show({ text: this.#i18n.text(word) });
     await this.updateComplete;
-    if (ask === 'ask-rotate' || ask === 'ask-revoke') this.#focus('[data-ask=keep]');
-    if (ask === 'dismiss') this.#focus('[data-ask=edit], [data-ask=ask-rotate], [data-ask=show]');
+    const next = afterAsk(ask);
+    if (next) this.#focus(next);
   });
 
   readonly #onTermsSave = this.guard(async ({ detail }: TermsSaveEvent) => {
-    const wish = this.#link.view.state === 'ready' ? 'change-terms' : 'create';
-    if (await this.#link.carryOut(wish, detail))
-      this.toasts.show({ text: this.#i18n.text(wish === 'create' ? 'createdNow' : 'changedNow') });
+    const word = await saveTerms(this.#link, detail);
+    if (word) this.toasts.show({ text: this.#i18n.text(word) });
     await this.updateComplete;
-    this.#focus('[data-ask=again], [data-ask=edit], [data-ask=show]');
+    this.#focus(AFTER_TERMS);
   });
 
   readonly #onTermsCancel = this.guard(() => this.#onAsk('dismiss'));

@@ -1,3 +1,4 @@
+import type { InvitationTerms } from '../../../../shared/ports/invitation-port.ts';
 import type { LinkController, LinkWish } from '../../state/link.controller.ts';
 import { DONE, type LinkAsk } from './standing-link.ts';
 
@@ -36,4 +37,23 @@ export async function answerAsk(
       link.dismiss();
       return null;
   }
+}
+
+/** Creates the link with these terms, or changes those it has; answers the word for what was done. */
+export async function saveTerms(
+  link: LinkController,
+  terms: InvitationTerms,
+): Promise<'createdNow' | 'changedNow' | null> {
+  const wish = link.view.state === 'ready' ? 'change-terms' : 'create';
+  if (!(await link.carryOut(wish, terms))) return null;
+  return wish === 'create' ? 'createdNow' : 'changedNow';
+}
+
+/** Where the reader goes on once the terms are saved. */
+export const AFTER_TERMS = '[data-ask=again], [data-ask=edit], [data-ask=show]';
+
+/** Where the reader goes on after what he asked; null: where he is. */
+export function afterAsk(ask: LinkAsk): string | null {
+  if (ask === 'ask-rotate' || ask === 'ask-revoke') return '[data-ask=keep]';
+  return ask === 'dismiss' ? '[data-ask=edit], [data-ask=ask-rotate], [data-ask=show]' : null;
 }
