@@ -45,7 +45,7 @@ export const NUMBER = /№(\d+)/g;
  */
 export class Company {
   readonly size: number;
-  readonly #renamed = new Map<number, string>();
+  readonly #renamed = new Map<number, { readonly name: string; readonly revision: number }>();
 
   constructor(size: number) {
     this.size = size;
@@ -70,19 +70,21 @@ export class Company {
   }
 
   rename(number: number, name: string): void {
-    this.#renamed.set(number, name);
+    const { revision = 1 } = this.#renamed.get(number) ?? {};
+    this.#renamed.set(number, { name, revision: revision + 1 });
   }
 
   contact(number: number): ContactRow {
     const [name, lang] = NAMES[number % NAMES.length]!;
+    const renamed = this.#renamed.get(number);
     const company = COMPANIES[number % COMPANIES.length]!;
     const owner = number % OWNERS.length;
     const at = new Date(Date.UTC(2026, 10, 20) - number * 60_000).toISOString();
     return {
       id: `c-${number}`,
-      revision: this.#renamed.has(number) ? '2' : '1',
+      revision: String(renamed?.revision ?? 1),
       type: number % LINE_EVERY === 0 ? 'line' : number % 14 === 3 ? 'works' : 'general',
-      displayName: `${this.#renamed.get(number) ?? name} №${number}`,
+      displayName: `${renamed?.name ?? name} №${number}`,
       ...(company && { company }),
       lang,
       owner: number % 50 === 7 ? null : { id: `m-${owner}`, name: OWNERS[owner]!, state: 'active' },

@@ -11,10 +11,12 @@ const PAGE = 100;
 const PAGES = 40;
 /** How long a changed row is pointed out, as ours is. */
 const FRESH = 2000;
+const NUMBER = new Intl.NumberFormat('en');
 
 class Row {
   readonly element = make('div', 'v-row');
   readonly #box = make('input', '') as HTMLInputElement;
+  #chosen: boolean | undefined;
   readonly #cells: readonly Cell[] = COLUMNS.map(({ create }) => create());
   #written: ContactRow | undefined;
   #y = -1;
@@ -30,23 +32,65 @@ class Row {
   }
 
   write(contact: ContactRow, chosen: boolean, fresh: boolean): void {
-    this.element.classList.toggle('chosen', chosen);
     this.element.classList.toggle('fresh', fresh);
-    if (this.#box.checked !== chosen) this.#box.checked = chosen;
+    if (chosen !== this.#chosen) this.#choose(chosen);
     if (contact === this.#written) return;
     this.#written = contact;
     for (const cell of this.#cells) cell.write(contact);
   }
+
+  #choose(chosen: boolean): void {
+    this.#chosen = this.#box.checked = chosen;
+    this.element.classList.toggle('chosen', chosen);
+    this.element.ariaSelected = String(chosen);
+  }
+}
+
+/** How many there are; or how many are selected, and what can be done with them. */
+class Bar {
+  readonly #text = document.createTextNode('');
+  readonly #all = make('button', '');
+  readonly #owner = make('button', '', document.createTextNode('Change Contact Owner'));
+  readonly #owners = make('span', '');
+  readonly #actions = make(
+    'div',
+    'v-actions',
+    this.#all,
+    this.#owner,
+    make('button', '', document.createTextNode('Delete')),
+    this.#owners,
+    make('button', '', document.createTextNode('Clear')),
+  );
+  readonly element = make('div', 'v-bar', make('span', '', this.#text), this.#actions);
+
+  constructor() {
+    this.element.firstElementChild!.role = 'status';
+  }
+
+  /** Only of those that are loaded it is known whose they are. */
+  write(total: number, selected: readonly ContactRow[]): void {
+    const count = selected.length;
+    this.element.classList.toggle('selected', count > 0);
+    this.#text.data = count > 0 ? `${NUMBER.format(count)} selected` : `${NUMBER.format(total)} contacts`;
+    if (count === 0) return;
+    const owners = new Set(selected.map(({ owner }) => owner?.id)).size;
+    this.#all.textContent = `Select all ${NUMBER.format(total)}`;
+    this.#owner.ariaDisabled = String(owners > 1);
+    this.#owners.textContent = owners > 1 ? `${owners} owners` : '';
+  }
 }
 
 /**
- * The window that somebody would write by hand for exactly this page: what every other number is divided by. It has no
- * accessibility, keyboard, frames for what is missing, languages, photos or failures; its host answers at once, or not at all.
+ * The window that somebody would write by hand for exactly this page: what every other number is divided by. It says what is
+ * selected and offers the same to be done, and asks again for a page with a changed row. Of accessibility it has no more than
+ * that, and it has no keyboard, frames for what is missing, languages, photos or failures.
  */
 class VanillaList implements MountedList {
   readonly scroller = make('div', 'v-scroller');
   readonly #canvas = make('div', 'v-canvas');
-  readonly #head = make('div', 'v-row v-head', make('div', 'cell'));
+  readonly #box = make('input', '') as HTMLInputElement;
+  readonly #head = make('div', 'v-row v-head', make('div', 'cell', this.#box));
+  readonly #bar = new Bar();
   readonly #company: Company;
   readonly #pages = new Map<number, readonly ContactRow[]>();
   #rows: Row[] = [];
@@ -58,7 +102,9 @@ class VanillaList implements MountedList {
     this.#company = company;
     this.#head.append(...COLUMNS.map(({ head }) => make('div', 'cell', document.createTextNode(head))));
     this.scroller.append(this.#head, this.#canvas);
-    stage.append(this.scroller);
+    this.#box.type = 'checkbox';
+    stage.append(make('div', 'v-list', this.#bar.element, this.scroller));
+    this.#bar.write(company.total(this.#shown), []);
     this.scroller.addEventListener('scroll', () => this.#draw());
     this.#rows = Array.from({ length: Math.ceil(this.#viewport / ROW) + 1 + 2 * OVERSCAN }, () => new Row());
     this.#canvas.append(...this.#rows.map(({ element }) => element));
@@ -81,13 +127,23 @@ class VanillaList implements MountedList {
     this.#pages.clear();
     this.#fit();
     this.scroller.scrollTop = 0;
-    this.#redraw();
+    this.#choose(this.#all);
   }
 
-  changed(number: number): void {
+  /** Where a contact stands may have changed with it, so the page that shows it is asked for again. */
+  async changed(number: number): Promise<void> {
     for (const [page, rows] of this.#pages) {
-      const at = rows.findIndex(({ id }) => id === `c-${number}`);
-      if (at >= 0) this.#pages.set(page, rows.with(at, this.#company.contact(number)));
+      if (!rows.some(({ id }) => id === `c-${number}`)) continue;
+      const known = new Map(rows.map((row) => [row.id, row]));
+      const answer = await Promise.resolve(this.#company.window(this.#shown, page * PAGE, PAGE));
+      this.#pages.set(
+        page,
+        answer.map((row) => {
+          const old = known.get(row.id);
+          return old?.revision === row.revision ? old : row;
+        }),
+      );
+      break;
     }
     this.#fresh = number;
     this.#redraw();
@@ -98,12 +154,16 @@ class VanillaList implements MountedList {
   }
 
   selectAll(): void {
-    this.#all = true;
-    this.#redraw();
+    this.#choose(true);
   }
 
   clear(): void {
-    this.#all = false;
+    this.#choose(false);
+  }
+
+  #choose(all: boolean): void {
+    this.#all = this.#box.checked = all;
+    this.#bar.write(this.#company.total(this.#shown), all ? [...this.#pages.values()].flat() : []);
     this.#redraw();
   }
 
