@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+import { lazy } from '../ui/lazy.ts';
 import { formatter } from './formatter.ts';
 import { localeContext, type Speech } from './locale.context.ts';
 import {
@@ -13,6 +14,11 @@ import {
   type Values,
   type Words,
 } from './catalogue.ts';
+
+const pseudo = <English extends Words>(en: English): Promise<Translation<English>> =>
+  lazy('pseudo', () => import(/* webpackChunkName: "pseudo" */ './pseudo.ts')).then(({ pseudoWords }) =>
+    pseudoWords(en),
+  );
 
 type Loaded = Map<Language, Translation<Words> | 'loading'>;
 /** Words are kept by catalogue, so that a hundred elements of a plugin ask for a language once. */
@@ -117,7 +123,7 @@ export class I18nController<English extends Words> implements ReactiveController
 
   #pieces(key: string, count: unknown): readonly string[] {
     const message = this.#speech.value?.overrides?.[`${this.#catalogue.id}/${key}`] ?? this.#words()[key];
-    return split(message as Message, this.#spoken === 'en' && this.locale !== 'en-XA' ? 'en' : this.locale, count);
+    return split(message as Message, this.#spoken === 'en' ? 'en' : this.locale, count);
   }
 
   #words(): Words {
@@ -130,7 +136,7 @@ export class I18nController<English extends Words> implements ReactiveController
   #choose(): void {
     const wanted = languageOf(this.locale);
     if (wanted === this.#spoken) return;
-    const load = this.#catalogue.load[wanted];
+    const load = wanted === 'en-XA' ? () => pseudo(this.#catalogue.en) : this.#catalogue.load[wanted];
     if (!load) return void (this.#spoken = 'en');
     const loaded = memory.get(this.#catalogue) ?? new Map<Language, Translation<Words> | 'loading'>();
     memory.set(this.#catalogue, loaded);
