@@ -59,15 +59,6 @@ const own = css`
     color: var(--liaison-text-secondary);
     font-size: var(--liaison-size-sm);
   }
-  .list-bar.selected {
-    border-radius: var(--liaison-radius);
-    background: var(--liaison-accent-subtle);
-  }
-  .list-bar.selected > .match {
-    flex: none;
-    color: var(--liaison-text);
-    font-weight: var(--liaison-weight-strong);
-  }
   .count-frame {
     inline-size: 96px;
   }
@@ -135,21 +126,6 @@ const own = css`
     }
     .list-bar {
       padding-inline: 0;
-    }
-    .list-bar.selected {
-      padding-inline-start: 8px;
-    }
-    .list-bar.selected ~ ln-contact-grid {
-      margin-block-end: 60px; /* the actions stand there */
-    }
-    .frame:has(+ [docked]) > ln-contact-grid {
-      margin-block-end: 96px; /* and here what a job says */
-    }
-    .frame:has(> .selected) + [docked] {
-      --liaison-dock-lift: 68px;
-    }
-    .frame:has(+ [docked]) > .selected ~ ln-contact-grid {
-      margin-block-end: 156px;
     }
   }
 `;

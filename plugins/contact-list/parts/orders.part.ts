@@ -12,6 +12,7 @@ import type { BulkRequest } from '../state/bulk-request.ts';
 import type { ListController } from '../state/list.controller.ts';
 import type { Pages } from '../state/pages.ts';
 import { SelectionController } from '../state/selection.controller.ts';
+import { styles } from './orders.styles.ts';
 import { Part } from './part.ts';
 
 /**
@@ -34,6 +35,8 @@ export class OrdersPart implements ReactiveController {
     defineSelectionBar();
     this.#list = list;
     this.#selection = new SelectionController(list.host);
+    const { styleSheet } = styles;
+    if (styleSheet) (list.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     list.host.addController(this);
     list.warm(this.#bulk);
   }
