@@ -37,6 +37,8 @@ export interface BulkSource {
 /** The memory of one order on many contacts: its dry run, and its start with one effect. Holds no markup. */
 export class BulkController implements ReactiveController {
   view: BulkView = { state: 'choosing' };
+  /** Why, where policy asks for a reason (P28). */
+  reason = '';
 
   readonly #host: ReactiveControllerHost;
   readonly #source: BulkSource;
@@ -78,8 +80,9 @@ export class BulkController implements ReactiveController {
     if (!jobs || !this.#order || (view.state !== 'ready' && view.state !== 'count-changed')) return;
     const order = this.#order;
     const { preview } = view;
+    const reason = this.reason.trim();
     const wish: Wish<Job> = new Wish(
-      (change) => jobs.start(order, preview.willChange, change),
+      (change) => jobs.start(order, preview.willChange, { ...change, ...(reason && { reason }) }),
       this.#source.outcomes,
       () => this.#onWish(wish, order, preview),
     );
@@ -97,6 +100,7 @@ export class BulkController implements ReactiveController {
     this.#wish?.stop();
     this.#wish = undefined;
     this.#order = null;
+    this.reason = '';
     this.view = { state: 'choosing' };
   }
 

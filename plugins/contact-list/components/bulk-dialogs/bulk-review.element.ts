@@ -11,6 +11,7 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import type { Icon } from '../../../../shared/ui/icon/icon.ts';
 import { restore, skip, trash, warning } from '../../../../shared/ui/icon/icons.ts';
 import { tally, type TallyLine } from '../../../../shared/ui/tally/tally.ts';
+import { reasonNote, type Reason } from '../../../../shared/ui/reason/reason.ts';
 import { bulkCatalogue } from '../../i18n/bulk/catalogue.ts';
 import { areAllKnown, selectedIn, type SelectionRequest } from '../../state/bulk-request.ts';
 import { previewIn, type BulkView } from '../../state/bulk.controller.ts';
@@ -41,6 +42,8 @@ export class BulkReviewElement extends LiaisonElement {
     rows: [],
   };
   @property({ attribute: false }) view: BulkView = { state: 'choosing' };
+  /** Asked for beside the button, where the company wants to know why. */
+  @property({ attribute: false }) reason: Reason | null = null;
   @property({ attribute: false }) session: Pick<Session, 'viewer' | 'policy'> | null = null;
 
   @state() private typed = '';
@@ -63,6 +66,7 @@ export class BulkReviewElement extends LiaisonElement {
       <div class="stack">
         ${preview ? this.#renderTally(preview) : this.#renderNoTally()} ${this.#renderMessagesEnd(preview)}
         ${orderNotice(voices, view)} ${this.#renderConfirmation(preview)}
+        ${this.reason ? reasonNote(this.reason) : nothing}
       </div>
       ${orderSummary(text, view)}
       ${orderFoot(voices, { view, effect: request.kind, blocked: !this.#isConfirmed(preview) })}

@@ -18,6 +18,7 @@ import { definePeoplePicker } from '../../../../shared/ui/picker/people-picker.e
 import type { PickerChangeEvent } from '../../../../shared/ui/picker/picker-change.event.ts';
 import type { PickerChoice, PickerSearch } from '../../../../shared/ui/picker/picker.types.ts';
 import { tally } from '../../../../shared/ui/tally/tally.ts';
+import { reasonNote, type Reason } from '../../../../shared/ui/reason/reason.ts';
 import { bulkCatalogue } from '../../i18n/bulk/catalogue.ts';
 import { areAllKnown, selectedIn, type SelectionRequest } from '../../state/bulk-request.ts';
 import { previewIn, type BulkView } from '../../state/bulk.controller.ts';
@@ -46,6 +47,8 @@ export class OwnerChangeElement extends LiaisonElement {
     rows: [],
   };
   @property({ attribute: false }) view: BulkView = { state: 'choosing' };
+  /** Asked for beside the button, where the company wants to know why. */
+  @property({ attribute: false }) reason: Reason | null = null;
   @property({ attribute: false }) directory?: DirectoryPort;
 
   @state() private chosen: readonly PickerChoice[] = [];
@@ -72,7 +75,7 @@ export class OwnerChangeElement extends LiaisonElement {
           @ln-picker-change=${this.#onPick}
         ></ln-people-picker>
         ${this.view.state === 'choosing' ? nothing : this.#renderResult(preview)}
-        ${orderNotice(voices, this.view, this.#refusal)}
+        ${orderNotice(voices, this.view, this.#refusal)} ${this.reason ? reasonNote(this.reason) : nothing}
       </div>
       ${orderSummary(text, this.view)} ${this.#renderNote(preview)}
       ${orderFoot(voices, { view: this.view, effect: 'owner' })}

@@ -12,6 +12,8 @@ import type { OutcomePort } from '../../../../shared/ports/outcome-port.ts';
 import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { defineDialog } from '../../../../shared/ui/dialog/dialog.element.ts';
+import type { Reason } from '../../../../shared/ui/reason/reason.ts';
+import { defineReasonField } from '../../../../shared/ui/reason/reason-field.element.ts';
 import type { BulkRequest, SelectionRequest } from '../../state/bulk-request.ts';
 import { BulkController } from '../../state/bulk.controller.ts';
 import { JobsController } from '../../state/jobs.controller.ts';
@@ -56,6 +58,8 @@ export class BulkElement extends LiaisonElement {
 
   @state() private request: BulkRequest | null = null;
   @state() private receiptOf: JobId | null = null;
+  /** Asked for when the order is to start, where policy wants one (P28). `missing`: asked for in vain. */
+  @state() private asksReason: 'no' | 'asked' | 'missing' = 'no';
   @state() private counts: CriterionCounts = null;
 
   @query('ln-clean-up, ln-bulk-review, ln-owner-change') private readonly dialog!: HTMLElement | null;
@@ -107,12 +111,14 @@ export class BulkElement extends LiaisonElement {
   #renderDialog(): TemplateResult | typeof nothing {
     const { request } = this;
     const { view } = this.#bulk;
+    const reason = this.#reason;
     switch (request?.kind) {
       case undefined:
         return nothing;
       case 'clean-up':
         return html`<ln-clean-up
           .view=${view}
+          .reason=${reason}
           .counts=${this.counts}
           .policy=${this.session?.policy ?? null}
           @ln-order-change=${this.#onOrderChange}
@@ -122,6 +128,7 @@ export class BulkElement extends LiaisonElement {
       case 'change-owner':
         return html`<ln-owner-change
           .view=${view}
+          .reason=${reason}
           .request=${request}
           .directory=${this.directory}
           @ln-order-change=${this.#onOrderChange}
@@ -130,6 +137,7 @@ export class BulkElement extends LiaisonElement {
       default:
         return html`<ln-bulk-review
           .view=${view}
+          .reason=${reason}
           .request=${request}
           .session=${this.session}
           @ln-order-act=${this.#onOrderAct}
@@ -165,11 +173,34 @@ export class BulkElement extends LiaisonElement {
     this.dispatchEvent(new BulkStartEvent());
   }
 
+  get #reason(): Reason | null {
+    if (this.asksReason === 'no' || this.#bulk.view.state === 'unknown') return null;
+    return {
+      reason: this.#bulk.reason,
+      missing: this.asksReason === 'missing',
+      onChange: this.#onReasonChange,
+      onGive: () => this.#start(),
+    };
+  }
+
+  #start(): void {
+    const isMissing = this.session?.policy.reasonRequired && !this.#bulk.reason.trim();
+    if (isMissing) this.asksReason = this.asksReason === 'no' ? 'asked' : 'missing';
+    else this.#bulk.start();
+  }
+
+  readonly #onReasonChange = (reason: string): void => {
+    this.#bulk.reason = reason;
+    this.asksReason = 'asked';
+    this.requestUpdate();
+  };
+
   readonly #close = (): void => {
     // A start whose answer was lost may have had its effect: then the job is among the others.
     const doubtful = this.#bulk.view.state === 'unknown' || this.#bulk.view.state === 'starting';
     this.#counting.abort();
     this.#bulk.close();
+    this.asksReason = 'no';
     this.request = null;
     if (doubtful) void this.#jobs.refresh();
   };
@@ -179,7 +210,7 @@ export class BulkElement extends LiaisonElement {
   readonly #onOrderAct = ({ detail }: OrderActEvent): void => {
     switch (detail.act) {
       case 'start':
-        return this.#bulk.start();
+        return this.#start();
       case 'retry':
         return this.#bulk.retry();
       case 'check':
@@ -225,7 +256,7 @@ function orderOf({ kind, target }: SelectionRequest): JobOrder | null {
 
 export function defineBulk(): void {
   const parts = [defineDialog, defineCleanUp, defineBulkReview, defineOwnerChange, defineJobDock, defineReceipt];
-  for (const define of parts) define();
+  for (const define of [...parts, defineReasonField]) define();
   definePrivate('ln-bulk', BulkElement);
 }
 

@@ -37,6 +37,20 @@ describe('<ln-bulk>', () => {
     // A machine that is busy with something else may hold everything up once, not three times.
     .retries(2);
 
+  it('asks why before it starts, where policy wants a reason, and starts without another question (P28)', async () => {
+    const page = await open({ contacts: ownerless(3), policy: { reasonRequired: true } });
+    await page.cleanUp('no-owner');
+
+    page.button('Move 3 contacts to Trash').click();
+    await page.until(() => page.reasonField() !== null);
+    page.button('Move 3 contacts to Trash').click();
+    await page.until(() => page.reasonField()?.getAttribute('aria-invalid') === 'true');
+    page.giveReason('They have left');
+    page.button('Move 3 contacts to Trash').click();
+
+    await page.until(() => page.says('3 contacts moved to Trash'));
+  });
+
   it('takes a job back by its own button (L-22)', async () => {
     const page = await open({ contacts: ownerless(12) });
     await page.cleanUp('no-owner');
@@ -108,6 +122,13 @@ async function open(options: MockHostOptions) {
     type(text: string): void {
       const [field] = found.all<HTMLInputElement>('#confirmation');
       if (!field) throw new Error('nothing is to be confirmed');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    },
+    reasonField: (): HTMLInputElement | null => found.all<HTMLInputElement>('#reason')[0] ?? null,
+    giveReason(text: string): void {
+      const [field] = found.all<HTMLInputElement>('#reason');
+      if (!field) throw new Error('no reason is asked for');
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     },

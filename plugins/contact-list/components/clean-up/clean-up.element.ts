@@ -15,6 +15,7 @@ import { LiaisonElement } from '../../../../shared/ui/base/liaison.element.ts';
 import { choiceStyles } from '../../../../shared/ui/choice/choice.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { trash, warning } from '../../../../shared/ui/icon/icons.ts';
+import { reasonNote, type Reason } from '../../../../shared/ui/reason/reason.ts';
 import { tally, type TallyLine } from '../../../../shared/ui/tally/tally.ts';
 import { bulkCatalogue, type BulkWords } from '../../i18n/bulk/catalogue.ts';
 import { previewIn, type BulkView } from '../../state/bulk.controller.ts';
@@ -59,6 +60,8 @@ export class CleanUpElement extends LiaisonElement {
   ];
 
   @property({ attribute: false }) view: BulkView = { state: 'choosing' };
+  /** Asked for beside the button, where the company wants to know why. */
+  @property({ attribute: false }) reason: Reason | null = null;
   @property({ attribute: false }) counts: CriterionCounts = null;
   @property({ attribute: false }) policy: Pick<Policy, 'trashRetentionDays' | 'contactQuota'> | null = null;
 
@@ -89,6 +92,7 @@ export class CleanUpElement extends LiaisonElement {
           ${this.#outcomeChoice('trash')} ${this.#outcomeChoice('purge')}
         </fieldset>
         ${this.#renderResult()} ${orderNotice(voices, this.view)} ${this.#renderConfirmation()}
+        ${this.reason ? reasonNote(this.reason) : nothing}
       </div>
       ${orderSummary(text, this.view)} ${this.#renderShow()}
       ${orderFoot(voices, { view: this.view, effect: this.outcome, blocked: !this.#isConfirmed })}
