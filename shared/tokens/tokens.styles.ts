@@ -39,16 +39,7 @@ const values = css`
   font:
     system-ui,
     -apple-system,
-    'Segoe UI',
-    Roboto,
-    'Apple SD Gothic Neo',
-    'Malgun Gothic',
-    'Hiragino Sans',
-    'Yu Gothic UI',
-    'PingFang SC',
-    'Microsoft YaHei UI',
-    'Noto Sans',
-    'Noto Sans CJK KR',
+    var(--liaison-fonts),
     sans-serif;
   font-mono: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
   size-md: 0.875rem;
@@ -79,8 +70,6 @@ const values = css`
   motion: 180ms;
   ease: cubic-bezier(0.2, 0, 0, 1);
   z-sticky: 1;
-  z-float: 10;
-  z-toast: 20;
   control: 34px;
   row: 48px;
   target: 24px;
@@ -100,6 +89,9 @@ const declarations = values.cssText.replace(/([\w-]+):\s*([^;]+)/g, '--liaison-$
 export const tokens = css`
   :root,
   :host {
+    --liaison-fonts:
+      'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Hiragino Sans', 'Yu Gothic UI', 'PingFang SC',
+      'Microsoft YaHei UI', 'Noto Sans', 'Noto Sans CJK KR';
     ${unsafeCSS(declarations)}
   }
   :root[data-theme='auto'],
@@ -131,56 +123,19 @@ export const tokens = css`
   }
   :root:lang(ko),
   :host(:lang(ko)) {
-    --liaison-font: var(
-      --liaison-host-font,
-      system-ui,
-      -apple-system,
-      'Apple SD Gothic Neo',
-      'Malgun Gothic',
-      'Noto Sans KR',
-      'Noto Sans CJK KR',
-      sans-serif
-    );
+    --liaison-fonts: 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR';
   }
   :root:lang(ja),
   :host(:lang(ja)) {
-    --liaison-font: var(
-      --liaison-host-font,
-      system-ui,
-      -apple-system,
-      'Hiragino Sans',
-      'Yu Gothic UI',
-      Meiryo,
-      'Noto Sans JP',
-      'Noto Sans CJK JP',
-      sans-serif
-    );
+    --liaison-fonts: 'Hiragino Sans', 'Yu Gothic UI', Meiryo, 'Noto Sans JP', 'Noto Sans CJK JP';
   }
   :root:lang(zh-Hans, zh-CN, zh-SG),
   :host(:lang(zh-Hans, zh-CN, zh-SG)) {
-    --liaison-font: var(
-      --liaison-host-font,
-      system-ui,
-      -apple-system,
-      'PingFang SC',
-      'Microsoft YaHei UI',
-      'Noto Sans SC',
-      'Noto Sans CJK SC',
-      sans-serif
-    );
+    --liaison-fonts: 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans SC', 'Noto Sans CJK SC';
   }
   :root:lang(zh-Hant, zh-TW, zh-HK),
   :host(:lang(zh-Hant, zh-TW, zh-HK)) {
-    --liaison-font: var(
-      --liaison-host-font,
-      system-ui,
-      -apple-system,
-      'PingFang TC',
-      'Microsoft JhengHei UI',
-      'Noto Sans TC',
-      'Noto Sans CJK TC',
-      sans-serif
-    );
+    --liaison-fonts: 'PingFang TC', 'Microsoft JhengHei UI', 'Noto Sans TC', 'Noto Sans CJK TC';
   }
   @media (prefers-reduced-motion: reduce) {
     :root,
@@ -221,8 +176,6 @@ export const tokens = css`
       --liaison-skeleton: GrayText;
       --liaison-type-line: CanvasText;
       --liaison-type-works: CanvasText;
-      --liaison-shadow-float: none;
-      --liaison-shadow-modal: none;
     }
   }
 `;

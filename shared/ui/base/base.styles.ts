@@ -18,14 +18,12 @@ export const baseStyles = css`
   h1,
   h2,
   h3,
-  h4,
   p,
   dl,
   dd,
   ul,
   ol,
-  fieldset,
-  figure {
+  fieldset {
     margin: 0;
     padding: 0;
     border: 0;
@@ -53,12 +51,6 @@ export const baseStyles = css`
     background: var(--liaison-highlight);
     color: inherit;
     border-radius: 2px;
-  }
-  hr {
-    inline-size: 100%;
-    margin: 0;
-    border: 0;
-    border-block-start: 1px solid var(--liaison-border-subtle);
   }
   :focus-visible {
     outline: 2px solid var(--liaison-focus);

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  hr {
+    inline-size: 100%;
+    margin: 0;
+    border: 0;
+    border-block-start: 1px solid var(--liaison-border-subtle);
+  }
   :host {
     display: grid;
     gap: var(--liaison-space-5);
