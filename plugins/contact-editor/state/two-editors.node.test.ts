@@ -105,7 +105,7 @@ function entriesOf(value: unknown): readonly unknown[] {
 }
 
 function unflagged(entry: unknown): unknown {
-  return entry instanceof Object && 'primary' in entry ? { ...entry, primary: undefined } : entry;
+  return typeof entry === 'object' && entry && 'primary' in entry ? { ...entry, primary: undefined } : entry;
 }
 
 async function editingAs({ contacts, session, outcomes }: Ports, id: string) {
