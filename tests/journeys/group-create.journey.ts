@@ -143,6 +143,24 @@ describe('a member creates an external group', () => {
     assert.deepEqual(await portal.wizard.chosen(), ['Park Ji-woo']);
   });
 
+  journey('does it all by keyboard, and is led to the heading of each step (G-02, G-04, P32)', async ({ visit }) => {
+    const portal = await visit(MEMBER);
+    await portal.wizard.says('External groups are always private.');
+    await portal.walkTo(/^input Group name/);
+    await portal.page.keyboard.type(AUTUMN);
+    for (const step of ['Group Masters', 'Message Room Features', 'Review']) {
+      await portal.walkTo(/^button Next$/);
+      await portal.key('Enter');
+      await eventually(async () => assert.match(await portal.focused(), new RegExp(`^h\\d .*${step}$`)));
+    }
+    await portal.wizard.isChecked();
+    await portal.walkTo(/^button Add group$/);
+    await portal.key('Enter');
+
+    await portal.wizard.isReady(AUTUMN);
+    await eventually(async () => assert.equal(await portal.focused(), `h1 ${AUTUMN} is ready`));
+  });
+
   journey('does it all on a phone, 360 px wide (G-02)', async ({ visit }) => {
     const portal = await visit(MEMBER, PHONE);
     await portal.wizard.fillIn(AUTUMN);
