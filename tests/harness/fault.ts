@@ -15,10 +15,14 @@ export type Fault =
 export async function fail(page: Page, matching: RegExp, fault: Fault): Promise<void> {
   const isMeant = (request: HTTPRequest): boolean =>
     matching.test(`${request.method()} ${new URL(request.url()).pathname}`);
+  let isMet = false;
   const onRequest = (request: HTTPRequest): void => {
-    if (!isMeant(request)) return void request.continue();
-    page.off('request', onRequest);
-    void meet(request, fault).then(() => page.setRequestInterception(false));
+    // What is asked meanwhile, by a notice of the effect for instance, is held up no more than it must be.
+    if (isMet || !isMeant(request)) return void request.continue().catch(() => undefined); // let go already
+    isMet = true;
+    void meet(request, fault)
+      .then(() => page.setRequestInterception(false))
+      .then(() => page.off('request', onRequest));
   };
   await page.setRequestInterception(true);
   page.on('request', onRequest);

@@ -12,6 +12,13 @@ const CONVERT = '/work/groups#task=convert';
 const AUTUMN = 'Hikari autumn campaign';
 /** A fault that the journey itself causes. */
 const FAULT = { expected: /ERR_CONNECTION_RESET|ERR_FAILED|status of (401|404|409|422|429|503)/ };
+/** What can become of the one request that makes the group. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'is lost before it arrives': 'drop-before',
+  'had its effect, and its answer is lost': 'drop-after',
+  'meets a host that is down for a moment': { status: 503, kind: 'unavailable' },
+  'comes too soon for the host': { status: 429, kind: 'rate-limited', headers: { 'Retry-After': '1' } },
+};
 const PHONE = { width: 360, height: 740 };
 
 describe('a member creates an external group', () => {
@@ -207,13 +214,7 @@ describe('an administrator creates an external group', () => {
 });
 
 describe('a bad day while a group is added (G-21, P12, P13, P18)', () => {
-  const faults: Readonly<Record<string, Fault>> = {
-    'is lost before it arrives': 'drop-before',
-    'had its effect, and its answer is lost': 'drop-after',
-    'meets a host that is down for a moment': { status: 503, kind: 'unavailable' },
-    'comes too soon for the host': { status: 429, kind: 'rate-limited', headers: { 'Retry-After': '1' } },
-  };
-  for (const [what, fault] of Object.entries(faults))
+  for (const [what, fault] of Object.entries(FAULTS))
     journey(
       `makes exactly one group when Add ${what}`,
       async ({ visit }) => {
@@ -313,13 +314,7 @@ describe('a message room becomes an external group (G-08)', () => {
 
   journey('after it was confirmed, with its participants as members', async ({ visit }) => {
     const portal = await visit(CONVERT);
-    await portal.wizard.chooseRoom('Hikari order desk');
-    await portal.wizard.next('Profile');
-    assert.equal(await portal.wizard.valueOf('Group name'), 'Hikari order desk');
-    await portal.wizard.next('Group Masters');
-    await portal.wizard.next('Message Room Features');
-    await portal.wizard.next('Review');
-    await portal.wizard.isChecked();
+    await goToReview(portal, 'Hikari order desk');
     assert.match((await portal.wizard.lines())[0] ?? '', /Kirsten Vogel would not be taken over/);
 
     await portal.press('button', 'Convert room');
@@ -332,13 +327,40 @@ describe('a message room becomes an external group (G-08)', () => {
     await portal.group.show('Members');
     await portal.group.hasMember(/鈴木 悠真/);
   });
+
+  for (const [what, fault] of Object.entries(FAULTS))
+    journey(
+      `once, also when the conversion ${what} (P12, P13)`,
+      async ({ visit }) => {
+        const portal = await visit(CONVERT);
+        await goToReview(portal, 'Hikari order desk');
+        await fail(portal.page, /^POST .*\/conversion$/, fault);
+
+        await portal.press('button', 'Convert room');
+        await portal.press('button', 'Convert for good');
+        await addedAtLast(portal, 'Hikari order desk');
+
+        assert.equal(await portal.wizard.count('Hikari order desk'), 1);
+      },
+      FAULT,
+    );
 });
 
+async function goToReview(portal: PortalPage, room: string): Promise<void> {
+  await portal.wizard.chooseRoom(room);
+  await portal.wizard.next('Profile');
+  assert.equal(await portal.wizard.valueOf('Group name'), room);
+  await portal.wizard.next('Group Masters');
+  await portal.wizard.next('Message Room Features');
+  await portal.wizard.next('Review');
+  await portal.wizard.isChecked();
+}
+
 /** Some hosts settle it by themselves; where it stays unknown, the reader checks. */
-async function addedAtLast(portal: PortalPage): Promise<void> {
+async function addedAtLast(portal: PortalPage, group = AUTUMN): Promise<void> {
   await eventually(async () => {
     for (const name of ['Check again', 'Try again'])
       for (const button of await portal.page.$$(`::-p-aria([name="${name}"][role="button"])`)) await button.click();
-    assert.ok((await portal.page.$$(`::-p-aria([name="${AUTUMN} is ready"][role="heading"])`)).length > 0);
+    assert.ok((await portal.page.$$(`::-p-aria([name="${group} is ready"][role="heading"])`)).length > 0);
   });
 }
