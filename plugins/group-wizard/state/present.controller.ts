@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 import type { GroupMember } from '../../../shared/domain/group.ts';
 import type { ExternalGroupId } from '../../../shared/domain/ids.ts';
@@ -6,47 +6,29 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { ask } from '../../../shared/ports/ask.ts';
 import type { Page } from '../../../shared/ports/call.ts';
 import type { GroupPort } from '../../../shared/ports/group-port.ts';
+import { FirstRead } from './first-read.ts';
 
 const PAGE = 200;
 /** Beyond these nobody is marked as *already in the group* beforehand; the host still says so for each. */
 const MOST = 2000;
 
 /** Who is in a group already, members and accounts by id, so that a picker need not offer them again. */
-export class PresentController implements ReactiveController {
+export class PresentController extends FirstRead {
   ids: ReadonlySet<string> = new Set();
 
-  readonly #host: ReactiveControllerHost;
   readonly #groups: () => GroupPort | undefined;
   readonly #id: () => ExternalGroupId;
-  #isAsked = false;
-  #abort = new AbortController();
 
   constructor(host: ReactiveControllerHost, groups: () => GroupPort | undefined, id: () => ExternalGroupId) {
-    this.#host = host;
+    super(host);
     this.#groups = groups;
     this.#id = id;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (!this.#isAsked) this.refresh();
-  }
-
-  hostDisconnected(): void {
-    this.#abort.abort();
-  }
-
-  refresh(): void {
-    this.#isAsked = true;
-    void this.#read();
   }
 
   /** A page that does not come leaves the picker with what is known: the host has the last word anyway. */
-  async #read(): Promise<void> {
+  protected async fetch(signal: AbortSignal): Promise<void> {
     const port = this.#groups();
     if (!port) return;
-    this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
     const ids = new Set<string>();
     let cursor: string | null = null;
     do {
@@ -57,6 +39,6 @@ export class PresentController implements ReactiveController {
       cursor = page.value.next;
     } while (cursor !== null && ids.size < MOST);
     this.ids = ids;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

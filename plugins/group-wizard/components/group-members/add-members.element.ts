@@ -180,7 +180,7 @@ export class AddMembersElement extends LiaisonElement {
     if (added > 0) this.dispatchEvent(new GroupChangedEvent({ text: this.#i18n.text('added', { count: added }) }));
     if (this.refused.length === 0) return void this.dispatchEvent(new Event('close'));
     this.chosen = [];
-    this.#present.refresh();
+    this.#present.read();
   }
 }
 
