@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 import type { BusinessCard } from '../../../../shared/domain/invitation.ts';
-import { can, type Session } from '../../../../shared/domain/policy.ts';
+import type { Session } from '../../../../shared/domain/policy.ts';
 import { commonCatalogue } from '../../../../shared/i18n/common/catalogue.ts';
 import { directionOf } from '../../../../shared/i18n/direction.ts';
 import { I18nController } from '../../../../shared/i18n/i18n.controller.ts';
@@ -19,13 +19,7 @@ import { cardStyles } from '../../../../shared/ui/card/card.styles.ts';
 import { definePrivate } from '../../../../shared/ui/define.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import {
-  download as downloadIcon,
-  link as linkIcon,
-  plus,
-  qr as qrIcon,
-  share as shareIcon,
-} from '../../../../shared/ui/icon/icons.ts';
+import { download as downloadIcon, qr as qrIcon, share as shareIcon } from '../../../../shared/ui/icon/icons.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
@@ -37,7 +31,8 @@ import { LinkController } from '../../state/link.controller.ts';
 import { MyCardController } from '../../state/my-card.controller.ts';
 import { AFTER_TERMS, afterAsk, answerAsk, saveTerms } from '../link/link-desk.ts';
 import { linkStyles } from '../link/link.styles.ts';
-import { failure, standingLink, type LinkAsk } from '../link/standing-link.ts';
+import { noLink } from '../link/no-link.ts';
+import { standingLink, type LinkAsk } from '../link/standing-link.ts';
 import type { TermsSaveEvent } from '../terms-form/terms-save.event.ts';
 import { defineTermsForm } from '../terms-form/terms-form.element.ts';
 import { styles } from './card-pane.styles.ts';
@@ -188,28 +183,19 @@ export class CardPaneElement extends LiaisonElement {
   }
 
   #none(): unknown {
-    const { task } = this.#link;
-    const isBusy = task.state === 'busy';
-    if (task.state === 'failed') return failure(this.#i18n, this.#common, task, this.#onAsk);
-    if (task.state === 'editing' || isBusy)
-      return html`<ln-terms-form
-        ?busy=${isBusy}
-        @ln-terms-save=${this.#onTermsSave}
-        @ln-terms-cancel=${this.#onTermsCancel}
-      ></ln-terms-form>`;
-    const mayCreate = this.session !== undefined && can(this.session, 'invitations.create');
-    return this.later(({ stateCard }) =>
-      stateCard({
-        icon: linkIcon,
-        title: this.#i18n.text('noneTitle'),
-        text: this.#i18n.text(mayCreate ? 'noneText' : 'unsupported'),
-        ...(mayCreate && {
-          actions: html`<button type="button" class="btn primary" @click=${this.#onCreateClick}>
-            ${icon(plus)}${this.#i18n.text('createLink')}
-          </button>`,
-        }),
-      }),
-    );
+    return noLink({
+      i18n: this.#i18n,
+      common: this.#common,
+      session: this.session,
+      task: this.#link.task,
+      title: 'noneTitle',
+      text: 'noneText',
+      later: this.later,
+      onAsk: this.#onAsk,
+      onCreate: this.#onCreateClick,
+      onTermsSave: this.#onTermsSave,
+      onTermsCancel: this.#onTermsCancel,
+    });
   }
 
   get #url(): string | null {

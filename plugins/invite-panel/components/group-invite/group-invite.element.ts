@@ -14,7 +14,7 @@ import { definePrivate } from '../../../../shared/ui/define.ts';
 import { defineDialog } from '../../../../shared/ui/dialog/dialog.element.ts';
 import { fieldStyles } from '../../../../shared/ui/field/field.styles.ts';
 import { icon } from '../../../../shared/ui/icon/icon.ts';
-import { link as linkIcon, lock, mail, plus } from '../../../../shared/ui/icon/icons.ts';
+import { lock, mail } from '../../../../shared/ui/icon/icons.ts';
 import { SignInEvent } from '../../../../shared/ui/session/sign-in.event.ts';
 import { skeletonStyles } from '../../../../shared/ui/skeleton/skeleton.styles.ts';
 import { skeleton } from '../../../../shared/ui/skeleton/skeleton.ts';
@@ -24,7 +24,8 @@ import { copyWhenFetched } from '../../state/clipboard.ts';
 import { LinkController } from '../../state/link.controller.ts';
 import { AFTER_TERMS, afterAsk, answerAsk, saveTerms } from '../link/link-desk.ts';
 import { linkStyles } from '../link/link.styles.ts';
-import { failure, standingLink, type LinkAsk } from '../link/standing-link.ts';
+import { noLink } from '../link/no-link.ts';
+import { standingLink, type LinkAsk } from '../link/standing-link.ts';
 import type { TermsSaveEvent } from '../terms-form/terms-save.event.ts';
 import { defineTermsForm } from '../terms-form/terms-form.element.ts';
 import { GroupInviteSendEvent } from './group-invite-send.event.ts';
@@ -142,31 +143,22 @@ export class GroupInviteElement extends LiaisonElement {
   }
 
   #none(): unknown {
-    const { task } = this.#link;
-    const isBusy = task.state === 'busy';
-    if (task.state === 'failed') return failure(this.#i18n, this.#common, task, this.#onAsk);
-    if (task.state === 'editing' || isBusy)
-      return html`<ln-terms-form
-        ?busy=${isBusy}
-        @ln-terms-save=${this.#onTermsSave}
-        @ln-terms-cancel=${this.#onTermsCancel}
-      ></ln-terms-form>`;
-    const mayCreate = this.#can('invitations.create');
-    return this.later(({ stateCard }) =>
-      stateCard({
-        icon: linkIcon,
-        title: this.#i18n.text('groupNoneTitle'),
-        text: this.#i18n.text(mayCreate ? 'groupNoneText' : 'unsupported'),
-        ...(mayCreate && {
-          actions: html`<button type="button" class="btn primary" @click=${this.#onCreateClick}>
-            ${icon(plus)}${this.#i18n.text('createLink')}
-          </button>`,
-        }),
-      }),
-    );
+    return noLink({
+      i18n: this.#i18n,
+      common: this.#common,
+      session: this.session,
+      task: this.#link.task,
+      title: 'groupNoneTitle',
+      text: 'groupNoneText',
+      later: this.later,
+      onAsk: this.#onAsk,
+      onCreate: this.#onCreateClick,
+      onTermsSave: this.#onTermsSave,
+      onTermsCancel: this.#onTermsCancel,
+    });
   }
 
-  #can(capability: 'invitations.create' | 'invitations.email'): boolean {
+  #can(capability: 'invitations.email'): boolean {
     return this.session !== undefined && can(this.session, capability);
   }
 
