@@ -61,6 +61,11 @@ export class Screen {
     });
   }
 
+  /** Waits until this has the focus: a reader does not type before. */
+  async isIn(expected: RegExp): Promise<void> {
+    await eventually(async () => assert.match(await this.focused(), expected));
+  }
+
   /** Presses a key until something has the focus, as a reader without a pointer does. */
   async walkTo(wanted: RegExp, key: 'Tab' | 'ArrowDown' = 'Tab', limit = 60): Promise<void> {
     for (let step = 0; step < limit; step++) {

@@ -14,26 +14,31 @@ describe('a new contact', () => {
     await portal.fill('textbox', 'Phone 1', '010-1234-5678');
     await portal.sees('+82 10 1234 5678 · South Korea');
     await portal.press('button', 'Add phone');
+    await portal.isIn(/^input Phone 2/);
     await portal.page.keyboard.type('+44 20 7946 0018');
     await portal.page.keyboard.down('Alt');
     await portal.key('ArrowUp');
     await portal.page.keyboard.up('Alt');
     await portal.press('button', 'Add website');
+    await portal.isIn(/^input Website 1/);
     await portal.page.keyboard.type('ana.example');
 
     await portal.press('button', 'Save and add another');
     await portal.sees('Ana is a new contact.');
-    await portal.page.waitForFunction(() => document.activeElement !== document.body);
+    await portal.isIn(/^input Given name/);
     await portal.page.keyboard.type('Bruno');
     await portal.fill('textbox', 'E-mail 1', 'bruno@');
     await portal.editor.save();
     await portal.sees('The part after @ needs a dot, such as hikari.example.');
+    await portal.isIn(/^input E-mail 1/);
     await portal.page.keyboard.type('ana.example');
     await portal.editor.save();
 
     await portal.editor.isOpen('Bruno');
     await portal.editor.shows('bruno@ana.example');
     await portal.key('Escape');
+    await portal.editor.isClosed();
+    await portal.list.shows('Bruno'); // above Ana, whose row has moved then
     await portal.list.open('Ana');
     await portal.editor.isOpen('Ana');
     await portal.editor.shows('ana.example');
